@@ -1,0 +1,69 @@
+import type { Quantity } from '../../support/quantity.ts';
+import type { TextRange } from '../../support/source-text.ts';
+import type { Target } from '../target.ts';
+
+/** A requirement that somebody wrote, and the distribution that it became. */
+export interface ClosureRoot {
+  /** Normalised name. */
+  readonly name: string;
+  readonly written: string;
+  readonly path: string;
+  readonly range: TextRange | null;
+}
+
+/** Why a distribution's weight is not known. */
+export type WeightGap = 'not-in-catalogue' | 'no-size-in-lock' | 'no-wheel-for-target' | 'source-only' | 'local' | 'url';
+
+/** A distribution that gets installed. */
+export interface ClosureDistribution {
+  /** Normalised name. */
+  readonly name: string;
+  /** Null when nothing says which version will be chosen. */
+  readonly version: string | null;
+  readonly download: Quantity;
+  readonly installed: Quantity;
+  /** The wheel that the target gets, when known. */
+  readonly filename: string | null;
+  readonly gap: WeightGap | null;
+  /** Normalised names of the distributions of the closure that it needs, sorted; markers and extras are already applied. */
+  readonly dependencies: readonly string[];
+  /** Top-level names that it makes importable; empty when unknown. */
+  readonly importNames: readonly string[];
+  /** The base image already brings it, so that it adds nothing. */
+  readonly provided: boolean;
+}
+
+/** All that gets installed for some roots on a target. */
+export interface Closure {
+  readonly target: Target;
+  readonly source: 'lock' | 'catalogue';
+  readonly roots: readonly ClosureRoot[];
+  /** Sorted by name. */
+  readonly distributions: readonly ClosureDistribution[];
+  /** Requirements of roots or distributions that could not be followed, as sentences. */
+  readonly gaps: readonly string[];
+}
+
+/** A distribution with what it is worth in its closure. */
+export interface WeighedDistribution extends ClosureDistribution {
+  readonly direct: boolean;
+  /** What would go away if this distribution were not needed: itself and all that only it keeps (dominator tree). */
+  readonly retainedDownload: Quantity;
+  readonly retainedInstalled: Quantity;
+  /** Names that it retains, itself included, sorted. */
+  readonly retains: readonly string[];
+  /** Direct requirements (names) that lead to it, sorted. */
+  readonly neededBy: readonly string[];
+  /** Shortest path from a root to it, root first, itself last: why it is there. */
+  readonly why: readonly string[];
+}
+
+export interface WeighedClosure {
+  readonly closure: Closure;
+  /** Without what the base image provides. */
+  readonly download: Quantity;
+  readonly installed: Quantity;
+  readonly distributions: readonly WeighedDistribution[];
+  /** Names without a known download size, sorted. */
+  readonly unknown: readonly string[];
+}

@@ -1,0 +1,114 @@
+import type { Problem } from '../../support/problem.ts';
+import type { SourceText, TextRange } from '../../support/source-text.ts';
+import type { Requirement } from '../requirement.ts';
+
+export type ManifestFormat = 'requirements.txt' | 'pyproject.toml' | 'uv.lock';
+
+/** A requirement with the place where it stands. */
+export interface ManifestRequirement {
+  readonly requirement: Requirement;
+  /** File in which it stands: another one than the manifest's own after `-r`. */
+  readonly path: string;
+  readonly range: TextRange;
+  /** As written, without comment and continuation. */
+  readonly written: string;
+  readonly editable: boolean;
+  readonly hashes: readonly string[];
+  /** Text of a comment on the same line, without `#`. */
+  readonly comment: string | null;
+}
+
+/** A package index or find-links place that the manifest names; credentials are masked. */
+export interface ManifestIndex {
+  readonly kind: 'index' | 'extra-index' | 'find-links' | 'no-index';
+  readonly name: string | null;
+  readonly url: string;
+  /** uv: used only by distributions that name it in `tool.uv.sources`. */
+  readonly explicit: boolean;
+  readonly path: string;
+  readonly range: TextRange;
+}
+
+/** The requirements that get installed together: all of requirements.txt; of pyproject, the project, an extra, or a group. */
+export interface RequirementGroup {
+  /** `` (the project itself or the whole file), `extra:NAME`, or `group:NAME`. */
+  readonly id: string;
+  readonly requirements: readonly ManifestRequirement[];
+}
+
+/** Where `tool.uv.sources` takes a distribution from. */
+export interface UvSource {
+  readonly name: string;
+  readonly index: string | null;
+  readonly git: string | null;
+  readonly url: string | null;
+  readonly path: string | null;
+  readonly workspace: boolean;
+  readonly marker: string | null;
+  readonly extra: string | null;
+  readonly group: string | null;
+}
+
+/** What a manifest asks for; nothing is resolved yet. */
+export interface Manifest {
+  readonly path: string;
+  readonly format: 'requirements.txt' | 'pyproject.toml';
+  readonly source: SourceText;
+  /** Project's own name, normalised; null for requirements.txt. */
+  readonly project: string | null;
+  readonly requiresPython: string | null;
+  readonly groups: readonly RequirementGroup[];
+  /** Versions that `-c` files, or uv's constraint-dependencies, allow. */
+  readonly constraints: readonly ManifestRequirement[];
+  readonly overrides: readonly ManifestRequirement[];
+  readonly indexes: readonly ManifestIndex[];
+  readonly uvSources: readonly UvSource[];
+  /** Other files that were read on the way (`-r`, `-c`), repository-relative. */
+  readonly includes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A file that a lock lists for a distribution. */
+export interface LockedFile {
+  readonly filename: string;
+  readonly url: string | null;
+  readonly hash: string | null;
+  /** Bytes, or null when the lock does not say. */
+  readonly size: number | null;
+}
+
+export interface LockedDependency {
+  readonly name: string;
+  /** Set when the lock holds several versions of the name. */
+  readonly version: string | null;
+  readonly extras: readonly string[];
+  readonly marker: string | null;
+}
+
+export interface LockedDistribution {
+  readonly name: string;
+  readonly version: string | null;
+  readonly range: TextRange;
+  readonly source:
+    | { readonly kind: 'index'; readonly url: string }
+    | { readonly kind: 'local'; readonly path: string }
+    | { readonly kind: 'git' | 'url'; readonly url: string };
+  readonly wheels: readonly LockedFile[];
+  readonly sdist: LockedFile | null;
+  readonly dependencies: readonly LockedDependency[];
+  readonly optionalDependencies: ReadonlyMap<string, readonly LockedDependency[]>;
+  readonly groupDependencies: ReadonlyMap<string, readonly LockedDependency[]>;
+  /** Markers under which this fork of the resolution holds; empty for all. */
+  readonly resolutionMarkers: readonly string[];
+}
+
+export interface LockFile {
+  readonly path: string;
+  readonly format: 'uv.lock';
+  readonly source: SourceText;
+  readonly requiresPython: string | null;
+  /** Names of the workspace's own projects: the roots. */
+  readonly members: readonly string[];
+  readonly distributions: readonly LockedDistribution[];
+  readonly problems: readonly Problem[];
+}

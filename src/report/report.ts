@@ -11,7 +11,7 @@ export type Severity = z.infer<typeof Severity>;
 
 export const ProvenanceName = z.enum(['exact', 'measured', 'estimated', 'unknown']);
 
-const Interval = z
+export const Interval = z
   .tuple([z.number(), z.number().nullable()])
   .describe('Lower and upper bound; null as upper bound means that none is known.');
 
@@ -54,7 +54,10 @@ export type Saving = z.infer<typeof Saving>;
 export const Edit = z.strictObject({
   path: z.string(),
   startLine: z.int().positive(),
-  endLine: z.int().nonnegative().describe('Inclusive; startLine - 1 means that lines are inserted before startLine.'),
+  endLine: z
+    .int()
+    .nonnegative()
+    .describe('Inclusive; startLine - 1 means that lines are inserted before startLine.'),
   newText: z.string().describe('Whole lines, each with its line end; empty to remove the lines.'),
 });
 export type Edit = z.infer<typeof Edit>;
@@ -82,7 +85,11 @@ export const Finding = z.strictObject({
 export type Finding = z.infer<typeof Finding>;
 
 /** What is already done right, with its place as evidence. */
-export const Praise = z.strictObject({ rule: z.string(), message: z.string(), location: Location.optional() });
+export const Praise = z.strictObject({
+  rule: z.string(),
+  message: z.string(),
+  location: Location.optional(),
+});
 export type Praise = z.infer<typeof Praise>;
 
 /** Part of the input that could not be read or compared; what the report does not cover. */
@@ -106,6 +113,8 @@ export const Report = z.strictObject({
   findings: z.array(Finding),
   praise: z.array(Praise),
   notices: z.array(Notice),
-  details: z.record(z.string(), z.unknown()).describe("The command's own object; its schema is the command's."),
+  details: z
+    .record(z.string(), z.unknown())
+    .describe("The command's own object; its schema is the command's."),
 });
 export type Report = z.infer<typeof Report>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { boundsOf, type Quantity, valueOf } from '../support/quantity.ts';
-import { Interval, ProvenanceName } from './report.ts';
+import type { Quantity } from '../support/quantity.ts';
+import { Interval, ProvenanceName, toInterval } from './report.ts';
 
 /** Bytes with how they are known. `value` is null when unknown; `atLeast` is then the lower bound. */
 export const Weight = z.strictObject({
@@ -144,16 +144,16 @@ export type AnalyzeDetails = z.infer<typeof AnalyzeDetails>;
 /** A quantity as it stands in a report. An upper bound that is not finite becomes null, as JSON has no infinity. */
 export function toWeight(quantity: Quantity): Weight {
   const { provenance } = quantity;
-  const value = valueOf(quantity);
-  const [low, high] = boundsOf(quantity);
-  switch (provenance) {
+  switch (quantity.provenance) {
     case 'exact':
     case 'measured':
-      return { value, provenance };
+      return { value: quantity.value, provenance };
     case 'estimated':
-      return { value, provenance, interval: [low, Number.isFinite(high) ? high : null] };
+      return { value: quantity.value, provenance, interval: toInterval(quantity.interval) };
     case 'unknown':
-      return low > 0 ? { value, provenance, atLeast: low } : { value, provenance };
+      return quantity.atLeast > 0
+        ? { value: null, provenance, atLeast: quantity.atLeast }
+        : { value: null, provenance };
   }
 }
 

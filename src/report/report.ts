@@ -14,6 +14,12 @@ export const ProvenanceName = z.enum(['exact', 'measured', 'estimated', 'unknown
 export const Interval = z
   .tuple([z.number(), z.number().nullable()])
   .describe('Lower and upper bound; null as upper bound means that none is known.');
+export type Interval = z.infer<typeof Interval>;
+
+/** Bounds as they stand in a report: an upper bound that is not finite becomes null, as JSON has no infinity. */
+export function toInterval([low, high]: readonly [number, number]): Interval {
+  return [low, Number.isFinite(high) ? high : null];
+}
 
 export const Location = z.strictObject({
   path: z.string().describe('Relative to the analysed folder, with forward slashes.'),

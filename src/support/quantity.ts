@@ -35,7 +35,7 @@ export function boundsOf(quantity: Quantity): readonly [number, number] {
 }
 
 /** The value, or null when it is unknown. */
-export function valueOf(quantity: Quantity): number | null {
+export function knownValue(quantity: Quantity): number | null {
   return quantity.provenance === 'unknown' ? null : quantity.value;
 }
 
@@ -52,7 +52,7 @@ export function sum(parts: Iterable<Quantity>): Quantity {
     const [partLow, partHigh] = boundsOf(part);
     low += partLow;
     high += partHigh;
-    value += valueOf(part) ?? 0;
+    value += knownValue(part) ?? 0;
     provenance = weaker(provenance, part.provenance);
   }
   return withProvenance(provenance, value, low, high);
@@ -69,7 +69,7 @@ export function difference(before: Quantity, after: Quantity): Quantity {
   const [afterLow, afterHigh] = boundsOf(after);
   return withProvenance(
     provenance,
-    (valueOf(before) ?? 0) - (valueOf(after) ?? 0),
+    (knownValue(before) ?? 0) - (knownValue(after) ?? 0),
     beforeLow - afterHigh,
     beforeHigh - afterLow,
   );

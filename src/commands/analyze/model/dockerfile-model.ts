@@ -84,6 +84,10 @@ export interface BuildContext {
   readonly files: readonly TreeEntry[];
   /** Whether the ignore file leaves a path (relative to `folder`) out. */
   ignores(path: string): boolean;
+  /** Whether a path (relative to `folder`) is a file that is sent to the builder. */
+  isFile(path: string): boolean;
+  /** Whether a path (relative to `folder`) is a folder of the tree; `` is the context itself. */
+  isFolder(path: string): boolean;
   /** Repository path of a path in the context. */
   repositoryPath(path: string): string;
 }

@@ -1,0 +1,201 @@
+import { byCodeUnit } from '../support/compare.ts';
+import { formatBytes, formatPercent } from '../support/format.ts';
+import type { DistributionRow, Gap, InstallDetails, Weight } from './analyze-details.ts';
+import type { Finding, Location, Metric, Report, Saving, Verdict } from './report.ts';
+
+/** The words and the order that every medium shares, without any escaping. */
+
+/** A value in its unit, for people: `1.46 GB`, `12.5 ms`, `93.1%`. */
+export function formatValue(value: number, unit: Metric['unit']): string {
+  switch (unit) {
+    case 'bytes':
+      return formatBytes(value);
+    case 'milliseconds':
+      return `${formatNumber(value)} ms`;
+    case 'ratio':
+      return formatPercent(value);
+    case 'count':
+      return formatNumber(value);
+    case 'per-second':
+      return `${formatNumber(value)}/s`;
+  }
+}
+
+/** At most three significant digits after the point, thousands apart: `12,345`, `1.25`. */
+function formatNumber(value: number): string {
+  const [whole = '', fraction] = String(
+    Number(Math.abs(value).toPrecision(Math.abs(value) < 1000 ? 3 : 15)),
+  ).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction.slice(0, 3)}`}`;
+}
+
+interface Known {
+  readonly value: number | null;
+  readonly provenance: Weight['provenance'];
+  readonly atLeast?: number | undefined;
+}
+
+/** `532 MB` when exact or measured, `~532 MB` when estimated, `≥ 532 MB` or `unknown` when unknown. */
+function formatKnown({ value, provenance, atLeast }: Known, unit: Metric['unit']): string {
+  if (value === null)
+    return atLeast === undefined || atLeast <= 0 ? 'unknown' : `≥ ${formatValue(atLeast, unit)}`;
+  return `${provenance === 'estimated' ? '~' : ''}${formatValue(value, unit)}`;
+}
+
+export function formatWeight(weight: Weight): string {
+  return formatKnown(weight, 'bytes');
+}
+
+export function formatMetric(metric: Metric): string {
+  return formatKnown({ ...metric, atLeast: metric.interval?.[0] }, metric.unit);
+}
+
+/** `−36 MB installed`, `~−36 MB installed` for an estimate, empty when the saving is not known. */
+export function formatSaving(saving: Saving | undefined): string {
+  const bytes = savedBytes(saving);
+  if (saving === undefined || bytes === null) return '';
+  const sign = bytes > 0 ? '−' : bytes < 0 ? '+' : '';
+  const amount = `${sign}${formatBytes(Math.abs(bytes))} ${SAVED[saving.kind]}`;
+  if (saving.bytes === null) return `at least ${amount}`;
+  return saving.provenance === 'estimated' ? `~${amount}` : amount;
+}
+
+const SAVED: Readonly<Record<Saving['kind'], string>> = {
+  installed: 'installed',
+  download: 'download',
+  image: 'image',
+};
+
+/** Bytes saved; for an unknown saving its lower bound when that is above 0, else null. */
+export function savedBytes(saving: Saving | undefined): number | null {
+  if (saving === undefined) return null;
+  const low = saving.interval?.[0] ?? 0;
+  return saving.bytes ?? (low > 0 ? low : null);
+}
+
+/** What a weight counts when rows are sorted or drawn: its value, else its lower bound, else 0. */
+export function drawnBytes(weight: Weight): number {
+  return weight.value ?? weight.atLeast ?? 0;
+}
+
+/** `between 31 MB and 41 MB` for what has an interval, else empty. */
+export function formatInterval(
+  interval: readonly [number, number | null] | undefined,
+  unit: Metric['unit'] = 'bytes',
+): string {
+  if (interval === undefined) return '';
+  const [low, high] = interval;
+  if (high === null) return `at least ${formatValue(low, unit)}`;
+  return `between ${formatValue(low, unit)} and ${formatValue(high, unit)}`;
+}
+
+export interface Change {
+  /** `+34 MB`, `−1.2 GB`, `no change`. */
+  readonly amount: string;
+  /** `+7.1%`; null without a base to divide by. */
+  readonly percent: string | null;
+  readonly direction: 'better' | 'worse' | 'same' | 'neutral';
+}
+
+/** How a metric changed against its baseline; null when there is none or one side is unknown. */
+export function changeOf(metric: Metric): Change | null {
+  const before = metric.baseline?.value ?? null;
+  if (before === null || metric.value === null) return null;
+  const delta = metric.value - before;
+  if (delta === 0) return { amount: 'no change', percent: null, direction: 'same' };
+  const worse = metric.better === 'neither' ? null : delta > 0 === (metric.better === 'lower');
+  return {
+    amount: `${delta > 0 ? '+' : ''}${formatValue(delta, metric.unit)}`,
+    percent: before === 0 ? null : `${delta > 0 ? '+' : ''}${formatPercent(delta / Math.abs(before))}`,
+    direction: worse === null ? 'neutral' : worse ? 'worse' : 'better',
+  };
+}
+
+/** `Dockerfile:3`, `Dockerfile:3-5`, `Dockerfile`. */
+export function formatLocation(location: Location | undefined): string {
+  if (location === undefined) return '';
+  const { path, startLine, endLine } = location;
+  if (startLine === undefined) return path;
+  return endLine === undefined || endLine === startLine
+    ? `${path}:${startLine}`
+    : `${path}:${startLine}-${endLine}`;
+}
+
+const SEVERITY_ORDER: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Findings that count, errors first because they decide the verdict, then by saving, then by severity and place;
+ * and apart those that are ignored.
+ */
+export function orderFindings(findings: readonly Finding[]): {
+  readonly open: readonly Finding[];
+  readonly ignored: readonly Finding[];
+} {
+  const ordered = [...findings].sort(
+    (a, b) =>
+      Number(b.severity === 'error') - Number(a.severity === 'error') ||
+      (savedBytes(b.saving) ?? 0) - (savedBytes(a.saving) ?? 0) ||
+      SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+      byCodeUnit(a.location?.path ?? '', b.location?.path ?? '') ||
+      (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) ||
+      byCodeUnit(a.rule, b.rule) ||
+      byCodeUnit(a.title, b.title),
+  );
+  return {
+    open: ordered.filter(({ ignored }) => ignored === undefined),
+    ignored: ordered.filter(({ ignored }) => ignored !== undefined),
+  };
+}
+
+/** Distributions that add weight, those first that retain most installed bytes. */
+export function heaviest(distributions: readonly DistributionRow[]): readonly DistributionRow[] {
+  return distributions
+    .filter(({ provided }) => !provided)
+    .sort(
+      (a, b) =>
+        drawnBytes(b.retainedInstalled) - drawnBytes(a.retainedInstalled) ||
+        drawnBytes(b.retainedDownload) - drawnBytes(a.retainedDownload) ||
+        byCodeUnit(a.name, b.name),
+    );
+}
+
+/** `torch 2.9.1`; without a version the name alone. */
+export function nameAndVersion(row: { readonly name: string; readonly version: string | null }): string {
+  return row.version === null ? row.name : `${row.name} ${row.version}`;
+}
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  pass: 'Passed',
+  warn: 'Passed with warnings',
+  fail: 'Failed',
+  inconclusive: 'Inconclusive',
+};
+
+export const GAP_WORDS: Readonly<Record<Gap, string>> = {
+  'not-in-catalogue': 'not in the catalogue',
+  'no-size-in-lock': 'the lock file has no size',
+  'no-wheel-for-target': 'no wheel for the target',
+  'source-only': 'only a source distribution',
+  local: 'a local project',
+  url: 'installed from a URL',
+};
+
+export const CACHE_WORDS: Readonly<Record<InstallDetails['cache'], string>> = {
+  mount: 'cache mount',
+  off: 'cache off',
+  removed: 'cache removed',
+  kept: 'cache kept in the layer',
+  unknown: 'cache not known',
+};
+
+/** `acme/recommender @ 4f2a91c against main`, as far as it is known. */
+export function describeSubject({ repository, commit, base }: Report['subject']): string {
+  const at = commit === null ? '' : `@ ${shortCommit(commit)}`;
+  const against = base === null ? '' : `against ${shortCommit(base)}`;
+  return [repository ?? '', at, against].filter((part) => part !== '').join(' ');
+}
+
+function shortCommit(ref: string): string {
+  return /^[0-9a-f]{40,64}$/.test(ref) ? ref.slice(0, 7) : ref;
+}

@@ -19,6 +19,8 @@ export interface StepScript {
   readonly script: ShellScript;
   /** Traces offsets of the script back to the Dockerfile. */
   readonly assembled: AssembledText;
+  /** False for a JSON array: its words are read as a command, but offsets don't lead back to the file. */
+  readonly editable: boolean;
   readonly commands: readonly StepCommand[];
 }
 
@@ -120,4 +122,9 @@ export interface RepositoryFacts {
   readonly usage: CodeUsage;
   readonly gpuEvidence: readonly GpuEvidence[];
   readonly platform: string;
+  /**
+   * Text of a Python project file of the tree (requirements files, pyproject.toml, setup.cfg, setup.py), or null
+   * when the tree has none or it was not read; rules are then careful. Absent: nothing was read.
+   */
+  text?(path: string): string | null;
 }

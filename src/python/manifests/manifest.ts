@@ -4,18 +4,30 @@ import type { Requirement } from '../requirement.ts';
 
 export type ManifestFormat = 'requirements.txt' | 'pyproject.toml' | 'uv.lock';
 
-/** A requirement with the place where it stands. */
+/**
+ * A requirement with the place where it stands. Its name is empty when only the built project would tell it
+ * (`-e .` without a readable pyproject.toml, a URL without a name).
+ */
 export interface ManifestRequirement {
   readonly requirement: Requirement;
   /** File in which it stands: another one than the manifest's own after `-r`. */
   readonly path: string;
+  /** The requirement's own text: inside the quotes of a TOML string, without options and comment of a line. */
   readonly range: TextRange;
-  /** As written, without comment and continuation. */
+  /** As written, without comment and continuation; credentials in a URL are masked. */
   readonly written: string;
   readonly editable: boolean;
   readonly hashes: readonly string[];
   /** Text of a comment on the same line, without `#`. */
   readonly comment: string | null;
+  /** How it is written, when an edit can rewrite it: a line, a TOML string, or a TOML key with its value. */
+  readonly form?: 'line' | 'string' | 'key';
+  /** All lines of it with options and comment, the last line end not. */
+  readonly lineRange?: TextRange;
+  /** Each `--hash` with the space or continuation before it. */
+  readonly hashRanges?: readonly TextRange[];
+  /** Folder or archive of a local requirement, repository-relative; null when it lies outside. */
+  readonly localPath?: string | null;
 }
 
 /** A package index or find-links place that the manifest names; credentials are masked. */
@@ -66,6 +78,20 @@ export interface Manifest {
   /** Other files that were read on the way (`-r`, `-c`), repository-relative. */
   readonly includes: readonly string[];
   readonly problems: readonly Problem[];
+  /** Options of requirements.txt that hold for the whole installation. */
+  readonly pipOptions?: PipOptions;
+}
+
+/** Options of requirements files that change what pip chooses. */
+export interface PipOptions {
+  readonly preReleases: boolean;
+  readonly preferBinary: boolean;
+  readonly requireHashes: boolean;
+  /** Normalised names, `:all:`. */
+  readonly noBinary: readonly string[];
+  readonly onlyBinary: readonly string[];
+  readonly trustedHosts: readonly string[];
+  readonly features: readonly string[];
 }
 
 /** A file that a lock lists for a distribution. */

@@ -1,0 +1,207 @@
+import type { LookupAddress, LookupOptions } from 'node:dns';
+import { isIP } from 'node:net';
+import type { EnvHttpProxyAgent } from 'undici';
+import type { ZodType } from 'zod';
+import { EnvironmentError, messageOf, UserError } from '../support/errors.ts';
+import { formatBytes } from '../support/format.ts';
+import { isNearbyAddress, isNearbyHost, withoutBrackets } from './address-policy.ts';
+
+export interface HttpRequest {
+  /** Sent to the address asked for; credentials among them are dropped when a redirect leaves its origin. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** For the whole exchange, redirects included; 30 s by default. */
+  readonly timeoutMilliseconds?: number;
+  /** Of the body after decompression; 8 MiB by default. */
+  readonly byteLimit?: number;
+  /** 5 by default. */
+  readonly redirectLimit?: number;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** The address that answered, after redirects. */
+  readonly url: string;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly text: string;
+}
+
+/** GET over http and https, within limits. Any status is an answer; what goes wrong on the way throws EnvironmentError. */
+export interface HttpPort {
+  fetchText(url: string, request?: HttpRequest): Promise<HttpAnswer>;
+  /** Throws EnvironmentError also for a status other than 2xx, and for a body that is not what the schema says. */
+  fetchJson<T>(url: string, schema: ZodType<T>, request?: HttpRequest): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface HttpOptions {
+  /** Host names or addresses that inputs, the environment or the base commit's configuration name: these may be private. */
+  readonly namedHosts?: Iterable<string>;
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const CREDENTIALS = new Set(['authorization', 'cookie', 'proxy-authorization', 'private-token']);
+
+/**
+ * The http port over undici, which is loaded on the first request. HTTP_PROXY, HTTPS_PROXY and NO_PROXY are honoured.
+ * Loopback, private and link-local addresses are refused unless the host is named. The check is made on the address
+ * that the connection is opened to, so a name cannot change its meaning in between; behind a proxy, which resolves
+ * names itself, only addresses in the URL can be checked.
+ */
+export function openHttp(options: HttpOptions = {}): HttpPort {
+  const named = new Set([...(options.namedHosts ?? [])].map(plainHost));
+  let agent: Promise<EnvHttpProxyAgent> | undefined;
+  const fetchText = async (url: string, request: HttpRequest = {}): Promise<HttpAnswer> => {
+    agent ??= createAgent(named);
+    return exchange(await agent, named, url, request);
+  };
+  return {
+    fetchText,
+    async fetchJson(url, schema, request = {}) {
+      const answer = await fetchText(url, request);
+      const shown = withoutSecrets(answer.url);
+      if (answer.status < 200 || answer.status > 299) {
+        throw new EnvironmentError(`${shown} answered with status ${answer.status}`);
+      }
+      let json: unknown;
+      try {
+        json = JSON.parse(answer.text);
+      } catch (thrown) {
+        throw new EnvironmentError(`${shown} did not answer with JSON`, { cause: thrown });
+      }
+      const parsed = schema.safeParse(json);
+      if (parsed.success) return parsed.data;
+      const issue = parsed.error.issues[0];
+      const where = issue?.path.map(String).join('.') ?? '';
+      throw new EnvironmentError(
+        `${shown} answered with something unexpected${where === '' ? '' : ` at ${where}`}: ${issue?.message ?? ''}`,
+      );
+    },
+    async close() {
+      if (agent !== undefined) await (await agent).destroy();
+      agent = undefined;
+    },
+  };
+}
+
+async function createAgent(named: ReadonlySet<string>): Promise<EnvHttpProxyAgent> {
+  const [{ EnvHttpProxyAgent }, { lookup }] = await Promise.all([import('undici'), import('node:dns')]);
+  return new EnvHttpProxyAgent({
+    connect: {
+      timeout: 15_000,
+      lookup(
+        hostname: string,
+        lookupOptions: LookupOptions,
+        callback: (
+          error: NodeJS.ErrnoException | null,
+          address: string | LookupAddress[],
+          family?: number,
+        ) => void,
+      ) {
+        lookup(hostname, { ...lookupOptions, all: true }, (error, addresses) => {
+          if (error !== null) {
+            callback(error, '');
+            return;
+          }
+          const allowed = named.has(plainHost(hostname))
+            ? addresses
+            : addresses.filter(({ address }) => !isNearbyAddress(address));
+          const first = allowed[0];
+          if (first === undefined) callback(new Error(refusal(hostname)), '');
+          else if (lookupOptions.all === true) callback(null, allowed);
+          else callback(null, first.address, first.family);
+        });
+      },
+    },
+  });
+}
+
+async function exchange(
+  agent: EnvHttpProxyAgent,
+  named: ReadonlySet<string>,
+  address: string,
+  request: HttpRequest,
+): Promise<HttpAnswer> {
+  const { fetch } = await import('undici');
+  const limit = request.byteLimit ?? 8 * 1024 * 1024;
+  const signal = AbortSignal.timeout(request.timeoutMilliseconds ?? 30_000);
+  const redirectLimit = request.redirectLimit ?? 5;
+  let url = checkedUrl(address, named);
+  let headers = { ...request.headers };
+  try {
+    for (let redirects = 0; ; redirects++) {
+      const response = await fetch(url, { dispatcher: agent, headers, redirect: 'manual', signal });
+      const location = response.headers.get('location');
+      if (!REDIRECTS.has(response.status) || location === null) {
+        const body = await readLimited(response.body, limit, url);
+        return {
+          status: response.status,
+          url: url.href,
+          headers: new Map(response.headers),
+          text: new TextDecoder().decode(body),
+        };
+      }
+      await response.body?.cancel();
+      if (redirects >= redirectLimit)
+        throw new EnvironmentError(`it redirects more than ${redirectLimit} times`);
+      if (!URL.canParse(location, url.href))
+        throw new EnvironmentError('it redirects to something that is no address');
+      const next = checkedUrl(new URL(location, url).href, named);
+      if (url.protocol === 'https:' && next.protocol === 'http:') {
+        throw new EnvironmentError('it redirects from https to http');
+      }
+      if (next.origin !== url.origin) headers = withoutCredentialHeaders(headers);
+      url = next;
+    }
+  } catch (thrown) {
+    const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+    const timedOut = signal.aborted;
+    throw new EnvironmentError(
+      `${withoutSecrets(url.href)} cannot be read: ${timedOut ? 'it took too long' : messageOf(cause)}`,
+      { cause: thrown },
+    );
+  }
+}
+
+/** Throws UserError for what is no http(s) address, EnvironmentError for an address that the policy refuses. */
+function checkedUrl(address: string, named: ReadonlySet<string>): URL {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+    throw new UserError(`${withoutSecrets(address)} is not an http or https address`);
+  }
+  if (isNearbyHost(url.hostname) && !named.has(plainHost(url.hostname))) {
+    throw new EnvironmentError(refusal(url.hostname));
+  }
+  return url;
+}
+
+async function readLimited(body: AsyncIterable<Uint8Array> | null, limit: number, url: URL): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    length += chunk.length;
+    if (length > limit) throw new EnvironmentError(`${url.host} sends more than ${formatBytes(limit)}`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function withoutCredentialHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIALS.has(name.toLowerCase())));
+}
+
+function plainHost(host: string): string {
+  const plain = withoutBrackets(host.toLowerCase()).replace(/\.$/, '');
+  // The same IPv6 address has many spellings; URLs have the canonical one.
+  return isIP(plain) === 6 ? withoutBrackets(new URL(`http://[${plain}]/`).hostname) : plain;
+}
+
+function refusal(hostname: string): string {
+  return `${hostname} is an address of this machine or its network, which is refused unless an input or the environment names it`;
+}
+
+/** The address without its user, password and query, which may hold tokens. */
+function withoutSecrets(address: string): string {
+  if (!URL.canParse(address)) return address.slice(0, 200);
+  const url = new URL(address);
+  return `${url.protocol}//${url.host}${url.pathname}`;
+}

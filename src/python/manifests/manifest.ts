@@ -80,6 +80,8 @@ export interface Manifest {
   readonly problems: readonly Problem[];
   /** Options of requirements.txt that hold for the whole installation. */
   readonly pipOptions?: PipOptions;
+  /** uv's exclude-dependencies: normalised names, sorted, that are left out of the closure. */
+  readonly excludes?: readonly string[];
 }
 
 /** Options of requirements files that change what pip chooses. */
@@ -137,4 +139,6 @@ export interface LockFile {
   readonly members: readonly string[];
   readonly distributions: readonly LockedDistribution[];
   readonly problems: readonly Problem[];
+  /** The environments that the resolution was forked into; empty or absent when it was not. */
+  readonly resolutionMarkers?: readonly string[];
 }

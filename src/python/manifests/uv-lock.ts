@@ -1,0 +1,258 @@
+import type { Problem } from '../../support/problem.ts';
+import type { SourceText, TextRange } from '../../support/source-text.ts';
+import { normalizeName } from '../name.ts';
+import { maskCredentials } from './credentials.ts';
+import type { LockedDependency, LockedDistribution, LockedFile, LockFile } from './manifest.ts';
+import { fileNameOf } from './repository-path.ts';
+import {
+  isProblem,
+  isTable,
+  parseToml,
+  stringIn,
+  type TomlDocument,
+  type TomlTable,
+  tableIn,
+  valueIn,
+} from './toml-document.ts';
+
+const PROBLEM_LIMIT = 1_000;
+
+/**
+ * What a uv.lock lists (version 1, any revision; the shape is that of crates/uv-resolver/src/lock in uv). A
+ * version that is not known is read as far as it is understood and reported. Never throws for what a file
+ * contains.
+ */
+export function readUvLock(source: SourceText): LockFile {
+  const document = parseToml(source);
+  if (isProblem(document)) return { ...emptyLock(source), problems: [document] };
+  return new UvLockReader(document).lock();
+}
+
+function emptyLock(source: SourceText): LockFile {
+  return {
+    path: source.path,
+    format: 'uv.lock',
+    source,
+    requiresPython: null,
+    members: [],
+    distributions: [],
+    problems: [],
+  };
+}
+
+class UvLockReader {
+  readonly #document: TomlDocument;
+  readonly #problems: Problem[] = [];
+
+  constructor(document: TomlDocument) {
+    this.#document = document;
+  }
+
+  lock(): LockFile {
+    const { root, source } = this.#document;
+    const version = valueIn(root, 'version');
+    if (version !== 1)
+      this.#report(
+        source.range(0, 0),
+        version === undefined ? 'error' : 'warning',
+        version === undefined
+          ? 'the lock does not say its version'
+          : `version ${String(version)} of the lock is not known`,
+        'Run uv lock with uv 0.5 or newer.',
+      );
+    // uv wrote [[distribution]] before its version 0.3.
+    const packages = valueIn(root, 'package') ?? valueIn(root, 'distribution') ?? [];
+    const tables = Array.isArray(packages) ? packages : [];
+    if (!Array.isArray(packages))
+      this.#report(source.range(0, 0), 'error', 'package must be an array of tables', 'Run uv lock.');
+    const ranges = this.#packageRanges(tables.length);
+    const distributions = tables.flatMap((table: unknown, index) => {
+      const range = ranges[index] ?? this.#document.rangeOf(['package', index]);
+      const distribution = this.#distribution(table, range);
+      return distribution === null ? [] : [distribution];
+    });
+    return {
+      path: source.path,
+      format: 'uv.lock',
+      source,
+      requiresPython: stringIn(root, 'requires-python'),
+      members: this.#members(distributions),
+      distributions,
+      problems: this.#problems,
+      resolutionMarkers: strings(valueIn(root, 'resolution-markers')),
+    };
+  }
+
+  /** The workspace's projects: those that the manifest lists, else what lies in the lock's own folder. */
+  #members(distributions: readonly LockedDistribution[]): readonly string[] {
+    const listed = strings(valueIn(tableIn(this.#document.root, 'manifest'), 'members')).map(normalizeName);
+    if (listed.length > 0) return listed.sort();
+    return distributions
+      .filter(({ source }) => source.kind === 'local' && source.path === '.')
+      .map((distribution) => distribution.name)
+      .sort();
+  }
+
+  /** From each `[[package]]` line to the last line before the next table of the file that says something. */
+  #packageRanges(count: number): readonly TextRange[] {
+    const { source } = this.#document;
+    const { text } = source;
+    const starts: number[] = [];
+    for (const match of text.matchAll(/^\[\[[ \t]*(?:package|distribution)[ \t]*\]\]/gm))
+      starts.push(match.index);
+    if (starts.length !== count) return [];
+    return starts.map((start, index) => {
+      let end = starts[index + 1] ?? text.length;
+      while (end > start && ' \t\r\n'.includes(text[end - 1] ?? '')) end -= 1;
+      return source.range(start, end);
+    });
+  }
+
+  #distribution(table: unknown, range: TextRange): LockedDistribution | null {
+    const name = isTable(table) ? stringIn(table, 'name') : null;
+    if (!isTable(table) || name === null) {
+      this.#report(range, 'error', 'a package of the lock has no name', 'Run uv lock.');
+      return null;
+    }
+    const source = sourceOf(table);
+    if (source === null) {
+      this.#report(
+        range,
+        'error',
+        `the source of ${name} is missing or of a kind that is not known`,
+        'Run uv lock.',
+      );
+      return null;
+    }
+    return {
+      name: normalizeName(name),
+      version: stringIn(table, 'version'),
+      range,
+      source,
+      wheels: list(valueIn(table, 'wheels')).flatMap((wheel) => this.#file(wheel, name, range)),
+      sdist:
+        valueIn(table, 'sdist') === undefined
+          ? null
+          : (this.#file(valueIn(table, 'sdist'), name, range)[0] ?? null),
+      dependencies: this.#dependencies(valueIn(table, 'dependencies'), name, range),
+      optionalDependencies: this.#dependencyGroups(tableIn(table, 'optional-dependencies'), name, range),
+      groupDependencies: this.#dependencyGroups(
+        tableIn(table, 'dev-dependencies') ?? tableIn(table, 'dependency-groups'),
+        name,
+        range,
+      ),
+      resolutionMarkers: strings(
+        valueIn(table, 'resolution-markers') ?? valueIn(table, 'environment-markers'),
+      ),
+    };
+  }
+
+  #file(value: unknown, name: string, range: TextRange): LockedFile[] {
+    const table = isTable(value) ? value : null;
+    const url = stringIn(table, 'url');
+    const filename = stringIn(table, 'filename') ?? fileNameFrom(url ?? stringIn(table, 'path'));
+    if (filename === null) {
+      // uv leaves url and path of the archive out where it is the source of the package itself.
+      if (table !== null && (valueIn(table, 'hash') !== undefined || valueIn(table, 'size') !== undefined)) {
+        const own = tableIn(table);
+        return [{ filename: '', url: null, hash: stringIn(own, 'hash'), size: sizeOf(own) }];
+      }
+      this.#report(range, 'error', `a file of ${name} has neither url, path nor filename`, 'Run uv lock.');
+      return [];
+    }
+    return [
+      {
+        filename,
+        url: url === null ? null : maskCredentials(url),
+        hash: stringIn(table, 'hash'),
+        size: sizeOf(table),
+      },
+    ];
+  }
+
+  #dependencies(value: unknown, name: string, range: TextRange): LockedDependency[] {
+    return list(value).flatMap((element) => {
+      const dependency = isTable(element) ? stringIn(element, 'name') : null;
+      if (!isTable(element) || dependency === null) {
+        this.#report(range, 'error', `a dependency of ${name} has no name`, 'Run uv lock.');
+        return [];
+      }
+      const extras = [...strings(valueIn(element, 'extra')), ...strings(valueIn(element, 'extras'))];
+      return [
+        {
+          name: normalizeName(dependency),
+          version: stringIn(element, 'version'),
+          extras: [...new Set(extras.map(normalizeName))].sort(),
+          marker: stringIn(element, 'marker'),
+        },
+      ];
+    });
+  }
+
+  #dependencyGroups(
+    table: TomlTable | null,
+    name: string,
+    range: TextRange,
+  ): ReadonlyMap<string, readonly LockedDependency[]> {
+    return new Map(
+      Object.entries(table ?? {}).map(([group, value]) => [
+        normalizeName(group),
+        this.#dependencies(value, name, range),
+      ]),
+    );
+  }
+
+  #report(range: TextRange, severity: Problem['severity'], message: string, advice: string): void {
+    if (this.#problems.length < PROBLEM_LIMIT)
+      this.#problems.push({ path: this.#document.source.path, range, severity, message, advice });
+  }
+}
+
+function sourceOf(table: TomlTable): LockedDistribution['source'] | null {
+  const source = tableIn(table, 'source');
+  if (source === null) return sourceOfText(stringIn(table, 'source'));
+  const registry = stringIn(source, 'registry');
+  if (registry !== null) return { kind: 'index', url: maskCredentials(registry) };
+  const git = stringIn(source, 'git');
+  if (git !== null) return { kind: 'git', url: maskCredentials(git) };
+  const url = stringIn(source, 'url');
+  if (url !== null) return { kind: 'url', url: maskCredentials(url) };
+  for (const kind of ['virtual', 'editable', 'directory', 'path'])
+    if (stringIn(source, kind) !== null) return { kind: 'local', path: stringIn(source, kind) ?? '' };
+  return null;
+}
+
+/** The first locks of uv wrote the source as one string: `registry+URL`, `editable+PATH`. */
+function sourceOfText(text: string | null): LockedDistribution['source'] | null {
+  const [, kind = '', place = ''] = /^([a-z]+)\+(.*)$/s.exec(text ?? '') ?? [];
+  if (kind === 'registry') return { kind: 'index', url: maskCredentials(place) };
+  if (kind === 'git') return { kind: 'git', url: maskCredentials(place) };
+  if (kind === 'direct') return { kind: 'url', url: maskCredentials(place) };
+  if (kind === 'editable' || kind === 'directory' || kind === 'path' || kind === 'virtual')
+    return { kind: 'local', path: place };
+  return null;
+}
+
+function fileNameFrom(place: string | null): string | null {
+  if (place === null) return null;
+  const [address = ''] = place.split(/[?#]/, 1);
+  const name = fileNameOf(address);
+  try {
+    return decodeURIComponent(name) || null;
+  } catch {
+    return name || null;
+  }
+}
+
+function sizeOf(table: TomlTable | null): number | null {
+  const size = valueIn(table, 'size');
+  return typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : null;
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function strings(value: unknown): string[] {
+  return list(value).filter((element) => typeof element === 'string');
+}

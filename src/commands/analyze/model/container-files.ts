@@ -158,7 +158,7 @@ export function stageNamed(graph: StageGraph, name: string, seenFrom: number): S
 }
 
 /** `$NAME` and `${NAME}` replaced where known: enough for paths; other forms stay as they are. */
-function expandKnown(raw: string, variables: ReadonlyMap<string, string>): string {
+export function expandKnown(raw: string, variables: ReadonlyMap<string, string>): string {
   return raw
     .replace(/^(["'])(.*)\1$/, '$2')
     .replace(

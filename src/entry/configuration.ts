@@ -1,0 +1,37 @@
+import { CONFIG_FILES, defaultConfig, type PlimsollConfig } from '../config/plimsoll-config.ts';
+import { UserError } from '../support/errors.ts';
+import { SourceText } from '../support/source-text.ts';
+import type { Tree } from '../world/world.ts';
+
+export interface Configuration {
+  readonly config: PlimsollConfig;
+  /** The file that it was read from, or null for the defaults. */
+  readonly path: string | null;
+  readonly text: string | null;
+}
+
+/**
+ * The configuration of a tree: the named file, else the first of plimsoll.yml's places that exists, else the defaults.
+ * The reader of YAML is loaded only when there is a file.
+ * @throws UserError when the named file is missing, or the file is not a valid configuration.
+ */
+export async function readConfiguration(tree: Tree, named: string | null): Promise<Configuration> {
+  for (const path of named === null ? CONFIG_FILES : [named]) {
+    const result = await tree.read(path);
+    if (result.state === 'refused')
+      throw new UserError(`the configuration can't be read: ${result.reason}`, { place: { path } });
+    if (result.state === 'missing') continue;
+    return parseConfiguration(SourceText.fromBytes(path, result.bytes));
+  }
+  if (named !== null)
+    throw new UserError(`there is no configuration "${named}"`, {
+      advice: 'The path starts at the analysed folder.',
+    });
+  return { config: defaultConfig(), path: null, text: null };
+}
+
+/** A configuration from its text. @throws UserError naming file, line and column of the first mistake. */
+export async function parseConfiguration(source: SourceText): Promise<Configuration> {
+  const { readConfig } = await import('../config/read-config.ts');
+  return { config: readConfig(source), path: source.path, text: source.text };
+}

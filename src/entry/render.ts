@@ -1,0 +1,29 @@
+import type { Report } from '../report/report.ts';
+
+export type Format = 'text' | 'json' | 'markdown' | 'html' | 'sarif';
+
+export interface TextStyle {
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** A report in one of its formats; each renderer is loaded only when it is asked for. */
+export async function renderReport(report: Report, format: Format, style: TextStyle): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('../report/text.ts')).renderText(report, style);
+    case 'json':
+      return (await import('../report/json.ts')).renderJson(report);
+    case 'markdown':
+      return (await import('../report/markdown.ts')).renderMarkdown(report, { medium: 'summary' });
+    case 'html':
+      return (await import('../report/html.ts')).renderHtml(report);
+    case 'sarif': {
+      const [{ renderSarif }, { describeAllRules }] = await Promise.all([
+        import('../report/sarif.ts'),
+        import('../commands/analyze/all-rules.ts'),
+      ]);
+      return renderSarif(report, { rules: describeAllRules() });
+    }
+  }
+}

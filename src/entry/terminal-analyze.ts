@@ -1,0 +1,102 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { openBaseRevision } from '../commands/analyze/base.ts';
+import { AnalyzeConfig } from '../commands/analyze/config.ts';
+import { analyze } from '../commands/analyze/run.ts';
+import type { CommandArguments } from '../commands/command-line.ts';
+import { exitCodeOf } from '../report/verdict.ts';
+import { EnvironmentError, messageOf, UserError } from '../support/errors.ts';
+import { SourceText } from '../support/source-text.ts';
+import type { Tree } from '../world/world.ts';
+import { readBuildArguments } from './build-arguments.ts';
+import type { Terminal } from './cli.ts';
+import { type Configuration, parseConfiguration, readConfiguration } from './configuration.ts';
+import { type Format, renderReport } from './render.ts';
+import { openTerminalWorld } from './terminal-world.ts';
+
+/** Runs `plimsoll analyze` and resolves to its exit code. */
+export async function runAnalyze(given: CommandArguments, terminal: Terminal): Promise<number> {
+  if (given.has('diff') && given.has('fix')) throw new UserError('--diff and --fix exclude each other');
+  const { world, close } = await openTerminalWorld(given.operands[0] ?? '.', {
+    quiet: given.has('quiet'),
+    debug: given.has('debug'),
+    colour: terminal.colour,
+  });
+  try {
+    const { config: read, path: configPath } = await configurationOf(given, world.tree);
+    const config = withOverrides(read.analyze, given);
+    const failOn = failOnOf(given);
+    const revision = given.value('base');
+    const options = {
+      config,
+      configPath,
+      failOn,
+      target: given.value('target') ?? null,
+      buildArguments: readBuildArguments(given.values('build-arg'), process.env),
+      base: revision === undefined ? { state: 'none' as const } : await openBaseRevision(world.git, revision),
+    };
+    if (given.has('diff')) {
+      const { stableFixes } = await import('../commands/analyze/apply-fixes.ts');
+      const { unifiedDiff } = await import('../report/unified-diff.ts');
+      await write(given, terminal, unifiedDiff(await stableFixes(options, world)));
+      return 0;
+    }
+    let fixed: readonly string[] = [];
+    if (given.has('fix')) {
+      const { stableFixes } = await import('../commands/analyze/apply-fixes.ts');
+      const changes = await stableFixes(options, world);
+      for (const change of changes) await world.writer.write(change.path, change.after);
+      fixed = changes.map(({ path }) => path);
+    }
+    const report = await analyze(options, world);
+    if (!given.has('quiet')) for (const path of fixed) terminal.error(`fixed ${path}\n`);
+    const format = (given.value('format') ?? 'text') as Format; // readArguments has checked the choice
+    const colour = terminal.colour && given.value('output') === undefined;
+    await write(given, terminal, await renderReport(report, format, { width: terminal.width, colour }));
+    return exitCodeOf(report, { failOn, onInconclusive: config['on-inconclusive'] });
+  } finally {
+    await close();
+  }
+}
+
+/** `--config FILE` is a file of the caller's, wherever it lies; otherwise the analysed folder's own counts. */
+async function configurationOf(given: CommandArguments, tree: Tree): Promise<Configuration> {
+  const named = given.value('config');
+  if (named === undefined) return readConfiguration(tree, null);
+  const bytes = await readFile(named).catch((error: unknown) => {
+    throw new UserError(`can't read the configuration ${named}: ${messageOf(error)}`, { cause: error });
+  });
+  return parseConfiguration(SourceText.fromBytes(named, bytes));
+}
+
+function withOverrides(config: AnalyzeConfig, given: CommandArguments): AnalyzeConfig {
+  const overrides = { python: given.value('python'), platform: given.value('platform') };
+  for (const [name, value] of Object.entries(overrides)) {
+    if (value === undefined) continue;
+    const checked = AnalyzeConfig.safeParse({ [name]: value });
+    if (!checked.success)
+      throw new UserError(`--${name}: ${checked.error.issues[0]?.message ?? 'not valid'}`);
+  }
+  return {
+    ...config,
+    ...(overrides.python === undefined ? {} : { python: overrides.python }),
+    ...(overrides.platform === undefined ? {} : { platform: overrides.platform }),
+  };
+}
+
+function failOnOf(given: CommandArguments): 'error' | 'warning' | 'never' {
+  const value = given.value('fail-on');
+  return value === 'warning' || value === 'never' ? value : 'error';
+}
+
+async function write(given: CommandArguments, terminal: Terminal, text: string): Promise<void> {
+  const file = given.value('output');
+  if (file === undefined) {
+    terminal.out(text);
+    return;
+  }
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new EnvironmentError(`can't write ${file}: ${messageOf(error)}`, { cause: error });
+  }
+}

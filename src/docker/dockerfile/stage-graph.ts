@@ -57,4 +57,3 @@ export interface StageGraph {
   readonly layerChain: readonly Stage[];
   readonly problems: readonly Problem[];
 }
-

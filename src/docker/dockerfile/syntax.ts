@@ -38,7 +38,7 @@ export interface Heredoc {
   readonly body: AssembledText;
 }
 
-/** `#` comment lines, also those between continuation lines. */
+/** A comment line, also one between continuation lines. `text` is what stands in `range`: from `#` to the line's end. */
 export interface Comment {
   readonly text: string;
   readonly range: TextRange;
@@ -55,7 +55,10 @@ export type CommandForm =
   | { readonly form: 'shell'; readonly script: AssembledText; readonly range: TextRange }
   | { readonly form: 'exec'; readonly words: readonly string[]; readonly range: TextRange };
 
-/** A RUN `--mount`, parsed from its comma-separated value. */
+/**
+ * A RUN `--mount`, parsed from its comma-separated value: the type in lower case (`bind` when none is given), the
+ * options in lower case under their full names (`target` for `dst`), `true` for those without a value. Not expanded.
+ */
 export interface Mount {
   readonly type: string;
   readonly options: ReadonlyMap<string, string>;
@@ -83,7 +86,12 @@ interface InstructionBase {
 /** One instruction; `kind` is the keyword in lower case, `unknown` for one that BuildKit does not know. */
 export type Instruction = InstructionBase &
   (
-    | { readonly kind: 'from'; readonly image: Word | null; readonly platform: Word | null; readonly name: Word | null }
+    | {
+        readonly kind: 'from';
+        readonly image: Word | null;
+        readonly platform: Word | null;
+        readonly name: Word | null;
+      }
     | { readonly kind: 'run'; readonly command: CommandForm; readonly mounts: readonly Mount[] }
     | { readonly kind: 'cmd' | 'entrypoint' | 'shell'; readonly command: CommandForm }
     | {

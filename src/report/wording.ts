@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../support/compare.ts';
 import { formatBytes, formatPercent } from '../support/format.ts';
-import type { DistributionRow, Gap, InstallDetails, Weight } from './analyze-details.ts';
+import type { DifferenceRow, DistributionRow, Gap, InstallDetails, Weight } from './analyze-details.ts';
 import type { Finding, Location, Metric, Report, Saving, Verdict } from './report.ts';
 
 /** The words and the order that every medium shares, without any escaping. */
@@ -51,14 +51,15 @@ export function formatMetric(metric: Metric): string {
   return formatKnown({ ...metric, atLeast: metric.interval?.[0] }, metric.unit);
 }
 
-/** `−36 MB installed`, `~−36 MB installed` for an estimate, empty when the saving is not known. */
+/**
+ * `36 MB installed`, `~36 MB installed` for an estimate, `−36 MB installed` when the change adds weight,
+ * and empty when the saving is not known.
+ */
 export function formatSaving(saving: Saving | undefined): string {
   const bytes = savedBytes(saving);
   if (saving === undefined || bytes === null) return '';
-  const sign = bytes > 0 ? '−' : bytes < 0 ? '+' : '';
-  const amount = `${sign}${formatBytes(Math.abs(bytes))} ${SAVED[saving.kind]}`;
-  if (saving.bytes === null) return `at least ${amount}`;
-  return saving.provenance === 'estimated' ? `~${amount}` : amount;
+  const sign = saving.bytes === null ? '≥ ' : saving.provenance === 'estimated' ? '~' : '';
+  return `${sign}${formatBytes(bytes)} ${SAVED[saving.kind]}`;
 }
 
 const SAVED: Readonly<Record<Saving['kind'], string>> = {
@@ -158,6 +159,43 @@ export function heaviest(distributions: readonly DistributionRow[]): readonly Di
         drawnBytes(b.retainedDownload) - drawnBytes(a.retainedDownload) ||
         byCodeUnit(a.name, b.name),
     );
+}
+
+/**
+ * The heaviest distributions that no other one keeps: nothing is in two of their retained weights at once.
+ * Where nobody says who keeps what, every distribution.
+ */
+export function heaviestKeepers(distributions: readonly DistributionRow[]): readonly DistributionRow[] {
+  return heaviest(distributions).filter(({ retainedBy }) => retainedBy === undefined || retainedBy === null);
+}
+
+/** By how many bytes a row changes what is installed; a side that is unknown counts with its lower bound. */
+export function installedChange({ before, after }: DifferenceRow): number {
+  return (
+    (after === null ? 0 : drawnBytes(after.installed)) - (before === null ? 0 : drawnBytes(before.installed))
+  );
+}
+
+/** `+40 MB`, `−8.6 MB`, `0 B`. */
+export function formatSignedBytes(bytes: number): string {
+  return `${bytes > 0 ? '+' : ''}${formatBytes(bytes)}`;
+}
+
+/** Rows that change most first. */
+export function orderDifference(rows: readonly DifferenceRow[]): readonly DifferenceRow[] {
+  return [...rows].sort(
+    (a, b) => Math.abs(installedChange(b)) - Math.abs(installedChange(a)) || byCodeUnit(a.name, b.name),
+  );
+}
+
+/** `new xgboost 3.1.2 +310 MB`, `torch 2.8.0 → 2.9.1 +40 MB`, `without lightgbm 4.6.0 −8.6 MB`. */
+export function describeDifference(row: DifferenceRow): string {
+  const { name, before, after } = row;
+  const change = installedChange(row);
+  const bytes = change === 0 ? '' : ` ${formatSignedBytes(change)}`;
+  if (before === null) return `new ${name} ${after?.version ?? ''}${bytes}`.replace(/ {2,}/g, ' ');
+  if (after === null) return `without ${name} ${before.version ?? ''}${bytes}`.replace(/ {2,}/g, ' ');
+  return `${name} ${before.version ?? 'any'} → ${after.version ?? 'any'}${bytes}`;
 }
 
 /** `torch 2.9.1`; without a version the name alone. */

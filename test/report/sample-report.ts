@@ -548,7 +548,7 @@ export function sampleReport(overrides: Partial<Report> = {}): Report {
     command: 'analyze',
     ...decideVerdict(metrics, findings, { failOn: 'error' }),
     headline:
-      'requirements.txt installs about 8.13 GB, and 7.18 GB of it is torch with CUDA that nothing uses',
+      'requirements.txt installs about 8.36 GB, and 6.80 GB of it is torch with CUDA that nothing uses',
     subject: {
       repository: 'acme/recommender',
       commit: '4f2a91c7d0be11aa53c1f0c2a8f94de1b7e60c55',

@@ -12,7 +12,13 @@ export interface ClosureRoot {
 }
 
 /** Why a distribution's weight is not known. */
-export type WeightGap = 'not-in-catalogue' | 'no-size-in-lock' | 'no-wheel-for-target' | 'source-only' | 'local' | 'url';
+export type WeightGap =
+  | 'not-in-catalogue'
+  | 'no-size-in-lock'
+  | 'no-wheel-for-target'
+  | 'source-only'
+  | 'local'
+  | 'url';
 
 /** A distribution that gets installed. */
 export interface ClosureDistribution {

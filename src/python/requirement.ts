@@ -45,7 +45,9 @@ export function parseRequirement(text: string): RequirementResult {
 /** The requirement in one line; reads back as the same requirement. */
 export function formatRequirement(requirement: Requirement): string {
   const { name, extras, specifier, url, marker } = requirement;
-  const bracketed = extras.length === 0 ? '' : `[${extras.join(',')}]`;
+  // The normal form of an extra written `a_` ends in `-`, with which a name cannot be read back.
+  const bracketed =
+    extras.length === 0 ? '' : `[${extras.map((extra) => extra.replace(/-$/, '_')).join(',')}]`;
   const source = url === null ? formatSpecifierSet(specifier) : ` @ ${url}`;
   // A URL may hold semicolons, so that only white space ends it.
   const condition = marker === null ? '' : `${url === null ? '' : ' '}; ${formatMarker(marker)}`;

@@ -24,7 +24,7 @@ export function parseWheelFilename(filename: string): WheelFilename | null {
   if (parts.length !== 5 && parts.length !== 6) return null;
   if (nameText.includes('__') || !/^[\p{L}\p{N}_.]+$/u.test(nameText)) return null;
   const version = parseVersion(versionText);
-  const build = parts.length === 6 ? /^([0-9]+)([^\n]*)$/.exec(parts[2] ?? '') : null;
+  const build = parts.length === 6 ? /^([0-9]+)([^\n]*)/.exec(parts[2] ?? '') : null;
   if (version === null || (parts.length === 6 && build === null)) return null;
   const tags = expandTags(parts.slice(-3));
   if (tags === null) return null;

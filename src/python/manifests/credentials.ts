@@ -6,6 +6,7 @@ const ONLY_VARIABLES = /^(?:\$\{[A-Z0-9_]+\}|:)+$/;
  * (`https://${USER}:${TOKEN}@...`) stays, for it holds no secret.
  */
 export function maskCredentials(text: string): string {
+  if (!text.includes('@')) return text;
   return text.replace(USER_INFORMATION, (whole, scheme: string, user: string) =>
     ONLY_VARIABLES.test(user) || user === 'git' ? whole : `${scheme}****@`,
   );

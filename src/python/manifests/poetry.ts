@@ -166,7 +166,7 @@ function dependencyAt(
       editable: valueIn(table, 'develop') === true,
       hashes: [],
       comment: commentAfter(document, at),
-      ...(at.length === entry.length && document.endOf(at) !== null ? { form: 'key' as const } : {}),
+      ...(at.length === entry.length && document.isKeyWithValue(at) ? { form: 'key' as const } : {}),
       ...(localPath === null
         ? {}
         : { localPath: resolveInRepository(folderOf(document.source.path), localPath) }),

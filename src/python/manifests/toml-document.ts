@@ -39,6 +39,12 @@ export class TomlDocument {
     return found === null || found.inherited ? null : found.end;
   }
 
+  /** Whether the value at `path` is written as one key with one value, and not as a table with a header or dotted keys. */
+  isKeyWithValue(path: TomlPath): boolean {
+    const found = this.positions.find(path);
+    return found !== null && !found.inherited && found.start > found.entryStart;
+  }
+
   /** The key with its value at `path`: `numpy = "^1.24"`. */
   entryRangeOf(path: TomlPath): TextRange {
     const found = this.positions.find(path);

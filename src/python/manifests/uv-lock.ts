@@ -124,16 +124,17 @@ class UvLockReader {
       );
       return null;
     }
+    const own = source.kind === 'url' ? source.url : source.kind === 'local' ? source.path : null;
     return {
       name: normalizeName(name),
       version: stringIn(table, 'version'),
       range,
       source,
-      wheels: list(valueIn(table, 'wheels')).flatMap((wheel) => this.#file(wheel, name, range)),
+      wheels: list(valueIn(table, 'wheels')).flatMap((wheel) => this.#file(wheel, name, own, range)),
       sdist:
         valueIn(table, 'sdist') === undefined
           ? null
-          : (this.#file(valueIn(table, 'sdist'), name, range)[0] ?? null),
+          : (this.#file(valueIn(table, 'sdist'), name, own, range)[0] ?? null),
       dependencies: this.#dependencies(valueIn(table, 'dependencies'), name, range),
       optionalDependencies: this.#dependencyGroups(tableIn(table, 'optional-dependencies'), name, range),
       groupDependencies: this.#dependencyGroups(
@@ -147,27 +148,17 @@ class UvLockReader {
     };
   }
 
-  #file(value: unknown, name: string, range: TextRange): LockedFile[] {
+  /** A listed file; uv leaves its place out where the package's own source is that file, which `own` then names. */
+  #file(value: unknown, name: string, own: string | null, range: TextRange): LockedFile[] {
     const table = isTable(value) ? value : null;
     const url = stringIn(table, 'url');
-    const filename = stringIn(table, 'filename') ?? fileNameFrom(url ?? stringIn(table, 'path'));
-    if (filename === null) {
-      // uv leaves url and path of the archive out where it is the source of the package itself.
-      if (table !== null && (valueIn(table, 'hash') !== undefined || valueIn(table, 'size') !== undefined)) {
-        const own = tableIn(table);
-        return [{ filename: '', url: null, hash: stringIn(own, 'hash'), size: sizeOf(own) }];
-      }
+    const filename = stringIn(table, 'filename') ?? fileNameFrom(url ?? stringIn(table, 'path') ?? own);
+    if (table === null || filename === null) {
       this.#report(range, 'error', `a file of ${name} has neither url, path nor filename`, 'Run uv lock.');
       return [];
     }
-    return [
-      {
-        filename,
-        url: url === null ? null : maskCredentials(url),
-        hash: stringIn(table, 'hash'),
-        size: sizeOf(table),
-      },
-    ];
+    const masked = url === null ? null : maskCredentials(url);
+    return [{ filename, url: masked, hash: stringIn(table, 'hash'), size: sizeOf(table) }];
   }
 
   #dependencies(value: unknown, name: string, range: TextRange): LockedDependency[] {
@@ -237,10 +228,11 @@ function fileNameFrom(place: string | null): string | null {
   if (place === null) return null;
   const [address = ''] = place.split(/[?#]/, 1);
   const name = fileNameOf(address);
+  if (!name.includes('%')) return name || null;
   try {
-    return decodeURIComponent(name) || null;
+    return decodeURIComponent(name);
   } catch {
-    return name || null;
+    return name;
   }
 }
 

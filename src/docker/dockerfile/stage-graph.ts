@@ -9,6 +9,8 @@ export interface BuildOptions {
   readonly platform: string;
   /** `--target`, a stage's name or number; null for the last stage. */
   readonly target: string | null;
+  /** The environment that an image brings, where it is known; without it only the default PATH is assumed. */
+  readonly baseEnvironment?: (image: ImageReference) => ReadonlyMap<string, string> | null;
 }
 
 export type StageBase =
@@ -21,7 +23,10 @@ export type StageBase =
 /** An instruction with the state that it sees: what earlier instructions, earlier stages and ARGs have set. */
 export interface StageInstruction {
   readonly instruction: Instruction;
-  /** ENV over ARG, as the instruction sees it; a RUN's shell sees the same variables. */
+  /**
+   * What ARG and ENV have set, as the instruction sees it and a RUN's shell too. As in BuildKit the one that
+   * stands later wins, and a stage sees the ARGs of the stage that it is FROM.
+   */
   readonly variables: ReadonlyMap<string, string>;
   /** The names in `variables` that come from ENV and so persist into the image. */
   readonly environment: ReadonlyMap<string, string>;
@@ -38,9 +43,11 @@ export interface Stage {
   /** As written after AS, or null. */
   readonly name: string | null;
   readonly base: StageBase;
+  /** What `--platform` of FROM comes to, such as `linux/amd64`; null without the flag. */
+  readonly platform: string | null;
   /** FROM's instruction. */
   readonly from: Extract<Instruction, { kind: 'from' }>;
-  /** Without FROM. */
+  /** Without FROM. ONBUILD triggers of a base stage in the same file come first, as they run there. */
   readonly instructions: readonly StageInstruction[];
   /** Stages whose files this one takes by COPY --from or RUN --mount from=. */
   readonly copiesFrom: readonly number[];

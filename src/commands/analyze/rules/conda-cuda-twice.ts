@@ -1,0 +1,48 @@
+import type { DockerfileModel } from '../model/dockerfile-model.ts';
+import { cudaFlavour, finalBase, isCudaImage } from './evidence/base-image.ts';
+import { advice, finding, rangeOfCommand, scriptOf } from './evidence/judge.ts';
+import { layeredSteps } from './evidence/layers.ts';
+import type { DockerfileRule, Judgement } from './rule.ts';
+
+/** conda installs CUDA over a base that has it. */
+export const condaCudaTwice: DockerfileRule = {
+  id: 'conda-cuda-twice',
+  title: 'conda installs CUDA over a CUDA base',
+  severity: 'warning',
+  summary: 'Fires when conda installs CUDA packages on a base image that brings the CUDA libraries.',
+  rationale: `conda environments are self-contained: \`cudatoolkit\`, \`pytorch-cuda\`, \`cuda-toolkit\` and their kin bring complete CUDA libraries,
+and programs of the environment load those. On a CUDA \`-runtime\` or \`-devel\` base the same libraries lie in \`/usr/local/cuda\` too;
+GroundingDINO's Dockerfile is a well-known case.
+
+Choose one source: a plain or \`-base\` image below conda's CUDA, or the CUDA base with Python packages that use it. There is no automatic
+fix, because the choice decides which programs find which libraries.`,
+  examples: [
+    {
+      bad: 'FROM nvidia/cuda:12.1.1-runtime-ubuntu22.04\nRUN conda install -y -c nvidia cuda-toolkit=12.1 && conda clean -afy\n',
+      good: 'FROM nvidia/cuda:12.1.1-base-ubuntu22.04\nRUN conda install -y -c nvidia cuda-toolkit=12.1 && conda clean -afy\n',
+    },
+  ],
+  check: (model) => judge(model),
+};
+
+const CUDA_PACKAGE =
+  /^(?:[\w-]+::)?["']?(?:cuda|cudatoolkit|cuda-toolkit|cuda-runtime|cuda-libraries|cuda-nvcc|cudnn|pytorch-cuda|libcublas|nccl)(?:$|[=<>!"'\s[-])/;
+
+function* judge(model: DockerfileModel): Iterable<Judgement> {
+  const base = finalBase(model);
+  if (base === null || !isCudaImage(base) || cudaFlavour(base) === 'base' || cudaFlavour(base) === null)
+    return;
+  for (const step of layeredSteps(model))
+    for (const { known, command } of step.commands) {
+      if (known?.kind !== 'conda-install') continue;
+      const cuda = known.packages.find((word) => CUDA_PACKAGE.test(word.text));
+      if (cuda === undefined) continue;
+      yield finding(
+        model,
+        rangeOfCommand(model, step, scriptOf(step, command), command.range),
+        `conda installs \`${cuda.text}\` on ${base.repository}:${base.tag}, which already brings the CUDA libraries; the image carries both. ` +
+          'Start from the `-base` variant, or use the base’s CUDA.',
+        { fix: advice('Start from a plain or -base image, or leave CUDA out of the conda install') },
+      );
+    }
+}

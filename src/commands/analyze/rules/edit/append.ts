@@ -1,0 +1,121 @@
+import type { ListMember } from '../../../../shell/script.ts';
+import type { TextEdit } from '../../../../support/text-edit.ts';
+import type { DockerfileModel, RunStep, StepScript } from '../../model/dockerfile-model.ts';
+
+/** The file offset just behind a stretch of a script: offsets at the joint of two lines would lead to the next one. */
+export function offsetBehind(script: StepScript, end: number): number {
+  return end === 0 ? script.assembled.sourceOffset(0) : script.assembled.sourceOffset(end - 1) + 1;
+}
+
+/** `\r\n` when the line of an offset ends so, else `\n`. */
+export function lineEndAt(text: string, offset: number): string {
+  const newline = text.indexOf('\n', offset);
+  const before = newline === -1 ? text.lastIndexOf('\n') : newline;
+  return before > 0 && text[before - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** The blanks at the start of the line of an offset. */
+export function indentationAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
+}
+
+/**
+ * An edit that runs one more command at the end of a RUN, when everything before it succeeded, in the style of the
+ * file. Null when the end can't be told with certainty: then nothing is changed.
+ */
+export function appendCommand(
+  model: DockerfileModel,
+  step: RunStep,
+  script: StepScript,
+  command: string,
+): TextEdit | null {
+  const last = endOfList(step, script);
+  if (last === null) return null;
+  const text = model.source.text;
+  const at = offsetBehind(script, last.range.end);
+  const separator = isHeredocBody(step, script)
+    ? separatorOfBody(text, script, last)
+    : separatorOfRun(model, step, script, at);
+  return { path: model.path, start: at, end: at, newText: `${separator}${command}` };
+}
+
+/** The member that a script ends with, when a command can be put behind it. */
+export function endOfList(step: RunStep, script: StepScript): ListMember | null {
+  const { members, errors, text } = script.script;
+  const last = members.at(-1);
+  if (last === undefined || !script.editable || errors.length > 0) return null;
+  if (step.instruction.heredocs.length > 0 && !isHeredocBody(step, script)) return null;
+  if (members.some((member) => member.operator === '&')) return null;
+  if (/<</.test(text.slice(last.range.start, last.range.end))) return null;
+  const shebang = /^#![^\n]*/.exec(text)?.[0];
+  if (shebang !== undefined && !/\b(?:ba|da|a|z|k)?sh\b/.test(shebang)) return null;
+  const final = script.script.commands.findLast((item) => item.listPosition === members.length - 1);
+  if (final !== undefined && /^(?:exit|exec|return|logout)$/.test(final.name ?? '')) return null;
+  if (script.script.commands.some((item) => item.words[0]?.text === 'exec')) return null;
+  if (!usesPosixShell(step)) return null;
+  return last;
+}
+
+/** Whether the RUN's shell is one whose `&&` and quoting this code knows. */
+export function usesPosixShell(step: RunStep): boolean {
+  const shell = step.at.shell?.[0];
+  return shell === undefined || /(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell);
+}
+
+/** Whether the script is the body of a heredoc, so that its lines end commands. */
+export function isHeredocBody(step: RunStep, script: StepScript): boolean {
+  return step.instruction.heredocs.some((heredoc) => heredoc.body === script.assembled);
+}
+
+/** Whether the script stops at the first failure: `set -e`, or a shell started with `-e`. */
+export function stopsAtFailure(step: RunStep, script: StepScript): boolean {
+  if (step.at.shell?.some((word, index) => index > 0 && /^-[a-z]*e/.test(word)) === true) return true;
+  if (/^#![^\n]*\s-[a-z]*e/.test(script.script.text)) return true;
+  const first = script.script.commands.find((command) => command.name === 'set');
+  if (first === undefined || first.listPosition === null || first.certainty !== 'always') return false;
+  return first.words.some((word) => /^-[a-z]*e/.test(word.text) || word.text === 'errexit');
+}
+
+function separatorOfBody(text: string, script: StepScript, last: ListMember): string {
+  const start = script.assembled.sourceOffset(last.range.start);
+  // `&&` is right with and without `set -e`; a line of its own would hide a failure without it.
+  const errexit = script.script.commands.some(
+    (command) =>
+      command.name === 'set' &&
+      command.certainty === 'always' &&
+      command.listPosition !== null &&
+      command.words.some((word) => /^-[a-z]*e/.test(word.text) || word.text === 'errexit'),
+  );
+  if (!errexit) return ' && ';
+  return `${lineEndAt(text, start)}${indentationAt(text, start)}`;
+}
+
+function separatorOfRun(model: DockerfileModel, step: RunStep, script: StepScript, at: number): string {
+  const { text } = model.source;
+  const { members } = script.script;
+  for (let index = members.length - 2; index >= 0; index -= 1) {
+    const member = members[index];
+    const next = members[index + 1];
+    if (member === undefined || next === undefined) continue;
+    const gap = text.slice(
+      offsetBehind(script, member.range.end),
+      script.assembled.sourceOffset(next.range.start),
+    );
+    if (!gap.includes('\n')) continue;
+    const style = withoutComments(gap);
+    if (member.operator === '&&' && style.includes('&&')) return style;
+    if (member.operator === ';' && stopsAtFailure(step, script)) return style;
+  }
+  const start = step.instruction.range.start;
+  if (!text.slice(start, at).includes('\n')) return ' && ';
+  const indentation = indentationAt(text, at);
+  return ` ${model.dockerfile.escape}${lineEndAt(text, start)}${indentation === '' ? '    ' : indentation}&& `;
+}
+
+function withoutComments(gap: string): string {
+  return gap
+    .split('\n')
+    .filter((line, index) => index === 0 || !/^\s*#/.test(line))
+    .join('\n');
+}

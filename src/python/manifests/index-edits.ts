@@ -101,8 +101,11 @@ export function insertUvIndex(source: SourceText, index: ExplicitIndex): readonl
     );
   }
   if (tail.length > 0) {
-    const gap = text === '' || text.endsWith('\n') ? '' : lineEnd;
-    const newText = `${gap}${tail.map((part) => `${lineEnd}${part}`).join('')}`;
+    const last = edits.at(-1);
+    const atEnd = last?.start === text.length ? edits.pop() : undefined;
+    const before = atEnd?.newText ?? '';
+    const gap = `${text}${before}`.endsWith('\n') || text === '' ? '' : lineEnd;
+    const newText = `${before}${gap}${tail.map((part) => `${lineEnd}${part}`).join('')}`;
     edits.push({ path, start: text.length, end: text.length, newText });
   }
   const applied = edits.reduceRight(

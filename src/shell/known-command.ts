@@ -7,7 +7,16 @@ interface Known {
 /** Python distributions installed by pip, uv, poetry or pdm. */
 export interface PythonInstall extends Known {
   readonly kind: 'python-install';
-  readonly manager: 'pip' | 'uv-pip' | 'uv-sync' | 'uv-add' | 'uv-tool' | 'pipx' | 'poetry' | 'pdm' | 'pipenv';
+  readonly manager:
+    | 'pip'
+    | 'uv-pip'
+    | 'uv-sync'
+    | 'uv-add'
+    | 'uv-tool'
+    | 'pipx'
+    | 'poetry'
+    | 'pdm'
+    | 'pipenv';
   /** Requirement operands (`torch==2.2`, `.`, `./pkg[extra]`, a URL, a wheel's path). */
   readonly requirements: readonly ShellWord[];
   /** `-r`. */
@@ -19,7 +28,9 @@ export interface PythonInstall extends Known {
   readonly indexUrl: ShellWord | null;
   readonly extraIndexUrls: readonly ShellWord[];
   readonly findLinks: readonly ShellWord[];
+  /** `*` stands for all of them. */
   readonly extras: readonly string[];
+  /** `*` stands for all of them. */
   readonly groups: readonly string[];
   readonly noDevelopment: boolean;
   readonly noDependencies: boolean;
@@ -97,8 +108,11 @@ export interface GitOperation extends Known {
 export interface Removal extends Known {
   readonly kind: 'removal';
   readonly tool: 'rm' | 'find' | 'rmdir';
+  /** Operands; of `find` the starting points, below which only what its tests choose is removed. */
   readonly paths: readonly ShellWord[];
   readonly recursive: boolean;
+  /** Patterns of what goes (`*` within a name, `**` at any depth); nothing when find's tests can't be told from the text. */
+  readonly removed: readonly string[];
 }
 
 export interface OwnershipChange extends Known {
@@ -132,7 +146,12 @@ export interface PythonProgram extends Known {
 /** useradd, adduser, groupadd, addgroup. */
 export interface UserCreation extends Known {
   readonly kind: 'user-creation';
+  /** Null for a group, and for a name that is not static. */
   readonly user: string | null;
+  /** The group that is created by name, if any. */
+  readonly group: string | null;
+  /** The home directory that is given. */
+  readonly home: string | null;
 }
 
 export type KnownCommand =

@@ -3,11 +3,7 @@ import { isLayered } from './layers.ts';
 import { compileSign } from './python.ts';
 
 /** What shows that a stage compiles native code, or will when it runs; null without a sign. */
-export function compilationSign(
-  model: DockerfileModel,
-  facts: RepositoryFacts,
-  steps: readonly RunStep[],
-): string | null {
+export function compilationSign(facts: RepositoryFacts, steps: readonly RunStep[]): string | null {
   for (const step of steps) {
     for (const { known, command } of step.commands) {
       if (known?.kind === 'compilation') return command.name ?? 'a compiler';
@@ -38,7 +34,6 @@ export function compilationSign(
 /** The same for the layers of the image alone. */
 export function compilationInImage(model: DockerfileModel, facts: RepositoryFacts): string | null {
   return compilationSign(
-    model,
     facts,
     model.steps.filter((step) => isLayered(model, step.stage)),
   );

@@ -1,0 +1,73 @@
+import type { CatalogueVersion } from '../../catalogue/catalogue.ts';
+import { evaluateMarker, type MarkerEnvironment } from '../marker.ts';
+import { parseRequirement, type Requirement } from '../requirement.ts';
+import { parseSpecifierSet, type SpecifierSet } from '../specifier.ts';
+import { formatVersion } from '../version.ts';
+import { parseWheelFilename } from '../wheel-filename.ts';
+
+/** That something asks for a distribution. */
+export interface Demand {
+  /** Normalised. */
+  readonly name: string;
+  readonly specifiers: SpecifierSet;
+  readonly extras: readonly string[];
+  /** Who asks: a file, or a distribution with its version. */
+  readonly by: string;
+  /** `local`: a folder or file beside the manifest; `url`: a direct reference; null: whatever the index serves. */
+  readonly origin: 'local' | 'url' | null;
+}
+
+/** What a written requirement asks for. A direct reference to a wheel asks for the version in its file name. */
+export function demandOf(requirement: Requirement, by: string, editable: boolean): Demand {
+  const { normalizedName: name, extras, url } = requirement;
+  if (url === null && !editable) return { name, specifiers: requirement.specifier, extras, by, origin: null };
+  if (url === null || editable || /^(?:file:|\.|\/|[A-Za-z]:[\\/])/.test(url) || !/^[a-z+]+:/i.test(url))
+    return { name, specifiers: requirement.specifier, extras, by, origin: 'local' };
+  return { name, specifiers: versionOfUrl(url) ?? requirement.specifier, extras, by, origin: 'url' };
+}
+
+function versionOfUrl(url: string): SpecifierSet | null {
+  const file = /([^/]+\.whl)(?:[#?].*)?$/.exec(url)?.[1];
+  const wheel = file === undefined ? null : parseWheelFilename(file.replace(/%2b/gi, '+'));
+  return wheel === null ? null : parseSpecifierSet(`==${formatVersion(wheel.version)}`);
+}
+
+/** Reads requirement lines of metadata for one environment, each line once. */
+export interface MetadataReader {
+  readonly environment: MarkerEnvironment;
+  readonly read: (line: string) => Requirement | null;
+}
+
+export function metadataReader(environment: MarkerEnvironment): MetadataReader {
+  const lines = new Map<string, Requirement | null>();
+  return {
+    environment,
+    read(line) {
+      const known = lines.get(line);
+      if (known !== undefined) return known;
+      const result = parseRequirement(line);
+      const requirement = result.ok ? result.requirement : null;
+      lines.set(line, requirement);
+      return requirement;
+    },
+  };
+}
+
+/** What a version asks for by itself (`extra` null), or besides when an extra is asked of it. */
+export function demandsOf(
+  { environment, read }: MetadataReader,
+  name: string,
+  entry: CatalogueVersion,
+  extra: string | null,
+): readonly Demand[] {
+  const demands: Demand[] = [];
+  for (const line of entry.requires) {
+    const requirement = read(line);
+    if (requirement === null) continue;
+    const { marker } = requirement;
+    const plain = marker === null || evaluateMarker(marker, environment);
+    const holds = extra === null ? plain : !plain && evaluateMarker(marker, environment, new Set([extra]));
+    if (holds) demands.push(demandOf(requirement, `${name} ${entry.version}`, false));
+  }
+  return demands;
+}

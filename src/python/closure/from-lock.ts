@@ -1,0 +1,240 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { byCodeUnit } from '../../support/compare.ts';
+import { exact, unknown } from '../../support/quantity.ts';
+import type { LockedDependency, LockedDistribution, LockedFile, LockFile } from '../manifests/manifest.ts';
+import { evaluateMarker, type MarkerEnvironment, parseMarker } from '../marker.ts';
+import { normalizeName } from '../name.ts';
+import { bestWheel } from '../tags.ts';
+import { markerEnvironment, type Target } from '../target.ts';
+import { compareVersions, parseVersion } from '../version.ts';
+import type { Closure, ClosureDistribution, ClosureRoot, WeightGap } from './closure.ts';
+import { installedFrom } from './installed-bytes.ts';
+
+/** What of a lock file gets installed. */
+export interface LockSelection {
+  /** Projects of the workspace to install; null for all. */
+  readonly members: readonly string[] | null;
+  /** Extras of these projects. */
+  readonly extras: readonly string[];
+  /** Dependency groups of these projects; uv installs `dev` unless told otherwise. */
+  readonly groups: readonly string[];
+}
+
+export interface LockClosureOptions {
+  readonly target: Target;
+  readonly roots: LockSelection;
+  /** For installed bytes and import names; without it installed bytes are unknown. */
+  readonly catalogue: Catalogue | null;
+}
+
+/**
+ * All that a lock file installs on a target. Download bytes are those that the lock records for the wheel that the target
+ * gets; an entry without a size is unknown (`no-size-in-lock`), never 0. Installed bytes come from the catalogue
+ * (see installedBytes). The workspace's own projects are no distributions of the closure: what they ask for is.
+ */
+export function closureFromLock(lock: LockFile, options: LockClosureOptions): Closure {
+  const walk = new LockWalk(lock, options);
+  walk.followRoots();
+  return {
+    target: options.target,
+    source: 'lock',
+    roots: walk.roots,
+    distributions: walk.distributions(),
+    gaps: [...new Set(walk.gaps)].sort(byCodeUnit),
+  };
+}
+
+/** A locked distribution that was reached, with the extras that somebody asks of it. */
+interface Reached {
+  readonly locked: LockedDistribution;
+  readonly extras: Set<string>;
+  readonly dependencies: Set<string>;
+}
+
+class LockWalk {
+  readonly roots: ClosureRoot[] = [];
+  readonly gaps: string[] = [];
+  private readonly lock: LockFile;
+  private readonly options: LockClosureOptions;
+  private readonly environment: MarkerEnvironment;
+  private readonly byName = new Map<string, LockedDistribution[]>();
+  private readonly members: ReadonlySet<string>;
+  private readonly reached = new Map<string, Reached>();
+  private readonly expandedMembers = new Set<string>();
+  private readonly queue: { readonly name: string; readonly extra: string | null }[] = [];
+  /** Extras and groups that are asked of the roots, also as uv spells them in the markers of conflicting ones. */
+  private readonly extraNames: ReadonlySet<string>;
+
+  constructor(lock: LockFile, options: LockClosureOptions) {
+    this.lock = lock;
+    this.options = options;
+    this.environment = markerEnvironment(options.target);
+    this.members = new Set(lock.members.map(normalizeName));
+    for (const locked of lock.distributions) {
+      const name = normalizeName(locked.name);
+      this.byName.set(name, [...(this.byName.get(name) ?? []), locked]);
+    }
+    const { extras, groups } = options.roots;
+    this.extraNames = new Set([
+      ...extras,
+      ...[...this.members].flatMap((member) => [
+        ...extras.map((extra) => `extra-${member.length}-${member}-${extra}`),
+        ...groups.map((group) => `group-${member.length}-${member}-${group}`),
+      ]),
+    ]);
+  }
+
+  followRoots(): void {
+    const { members, extras, groups } = this.options.roots;
+    for (const name of (members ?? this.lock.members).map(normalizeName).sort(byCodeUnit)) {
+      const project = this.select(name, null);
+      if (project === null) {
+        this.gaps.push(`${this.lock.path} has no entry for the project ${name}.`);
+        continue;
+      }
+      this.expandMember(name, project);
+      for (const extra of extras) this.addRoots(project, project.optionalDependencies.get(extra) ?? []);
+      for (const group of groups) this.addRoots(project, project.groupDependencies.get(group) ?? []);
+    }
+    for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) this.follow(next);
+  }
+
+  distributions(): readonly ClosureDistribution[] {
+    return [...this.reached.entries()]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([name, reached]) => this.toDistribution(name, reached));
+  }
+
+  private expandMember(name: string, project: LockedDistribution): void {
+    if (this.expandedMembers.has(name)) return;
+    this.expandedMembers.add(name);
+    this.addRoots(project, project.dependencies);
+  }
+
+  private addRoots(project: LockedDistribution, dependencies: readonly LockedDependency[]): void {
+    for (const dependency of dependencies) {
+      if (!this.holds(dependency.marker)) continue;
+      const name = normalizeName(dependency.name);
+      if (this.members.has(name)) {
+        const other = this.select(name, null);
+        if (other === null) continue;
+        this.expandMember(name, other);
+        for (const extra of dependency.extras)
+          this.addRoots(other, other.optionalDependencies.get(extra) ?? []);
+        continue;
+      }
+      const written = dependency.extras.length === 0 ? name : `${name}[${dependency.extras.join(',')}]`;
+      this.roots.push({ name, written, path: this.lock.path, range: project.range });
+      this.reach(dependency);
+    }
+  }
+
+  /** Notes that the dependency is needed; its name, or null when the lock does not hold it. */
+  private reach(dependency: LockedDependency): string | null {
+    const name = normalizeName(dependency.name);
+    const known = this.reached.get(name);
+    if (known !== undefined) {
+      if (
+        dependency.version !== null &&
+        known.locked.version !== null &&
+        dependency.version !== known.locked.version
+      )
+        this.gaps.push(
+          `${this.lock.path} wants ${name} both as ${known.locked.version} and as ${dependency.version}; the first is weighed.`,
+        );
+    } else {
+      const locked = this.select(name, dependency.version);
+      if (locked === null) {
+        this.gaps.push(`${this.lock.path} has no entry for ${name}.`);
+        return null;
+      }
+      this.reached.set(name, { locked, extras: new Set(), dependencies: new Set() });
+      this.queue.push({ name, extra: null });
+    }
+    const extras = this.reached.get(name)?.extras;
+    for (const extra of dependency.extras) {
+      if (extras === undefined || extras.has(extra)) continue;
+      extras.add(extra);
+      this.queue.push({ name, extra });
+    }
+    return name;
+  }
+
+  private follow({ name, extra }: { readonly name: string; readonly extra: string | null }): void {
+    const reached = this.reached.get(name);
+    if (reached === undefined) return;
+    const { locked } = reached;
+    const list = extra === null ? locked.dependencies : (locked.optionalDependencies.get(extra) ?? []);
+    for (const dependency of list) {
+      if (!this.holds(dependency.marker)) continue;
+      const needed = this.reach(dependency);
+      if (needed !== null && needed !== name) reached.dependencies.add(needed);
+    }
+  }
+
+  /** The entry of a name that holds on the target; of several, the newest. */
+  private select(name: string, version: string | null): LockedDistribution | null {
+    const entries = (this.byName.get(name) ?? []).filter(
+      (entry) => version === null || entry.version === version,
+    );
+    const holding = entries.filter(
+      (entry) =>
+        entry.resolutionMarkers.length === 0 || entry.resolutionMarkers.some((marker) => this.holds(marker)),
+    );
+    return [...holding].sort(newestFirst)[0] ?? (version === null ? null : (entries[0] ?? null));
+  }
+
+  private holds(marker: string | null): boolean {
+    if (marker === null) return true;
+    const result = parseMarker(marker);
+    if (!result.ok) {
+      this.gaps.push(
+        `The marker "${marker}" in ${this.lock.path} can't be read (${result.message}); it is taken to hold.`,
+      );
+      return true;
+    }
+    return evaluateMarker(result.marker, this.environment, this.extraNames, { extraReading: 'together' });
+  }
+
+  private toDistribution(name: string, { locked, dependencies }: Reached): ClosureDistribution {
+    const { catalogue, target } = this.options;
+    const { file, gap } = fileOf(locked, target);
+    const download = file === null || file.size === null ? unknown() : exact(file.size);
+    const isWheel = file?.filename.endsWith('.whl') === true;
+    return {
+      name,
+      version: locked.version,
+      download,
+      installed:
+        isWheel && catalogue !== null ? installedFrom(catalogue, name, file.filename, download) : unknown(),
+      filename: file?.filename ?? null,
+      gap: gap ?? (file?.size === null ? 'no-size-in-lock' : null),
+      dependencies: [...dependencies].sort(byCodeUnit),
+      importNames: catalogue?.find(name)?.importNames ?? [],
+      provided: false,
+    };
+  }
+}
+
+function newestFirst(a: LockedDistribution, b: LockedDistribution): number {
+  const [left, right] = [parseVersion(a.version ?? ''), parseVersion(b.version ?? '')];
+  if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
+  return compareVersions(right, left);
+}
+
+/** The file that the target gets, and why its weight can't be known. */
+function fileOf(
+  locked: LockedDistribution,
+  target: Target,
+): { file: LockedFile | null; gap: WeightGap | null } {
+  if (locked.source.kind === 'local' && locked.wheels.length === 0) return { file: null, gap: 'local' };
+  const best = bestWheel(
+    locked.wheels.map((wheel) => wheel.filename),
+    target,
+  );
+  const wheel = locked.wheels.find((each) => each.filename === best);
+  if (wheel !== undefined) return { file: wheel, gap: null };
+  if (locked.sdist !== null) return { file: locked.sdist, gap: 'source-only' };
+  if (locked.source.kind === 'git' || locked.source.kind === 'url') return { file: null, gap: 'url' };
+  return { file: null, gap: 'no-wheel-for-target' };
+}

@@ -124,7 +124,10 @@ function replacementSections({ replacements }: AnalyzeDetails): Section[] {
       to,
       `${formatWeight(before.download)} → ${formatWeight(after.download)}`,
       `${formatWeight(before.installed)} → ${formatWeight(after.installed)}`,
-      `${markdownText(clip(replacement.evidence, 300))}<br>_${markdownText(clip(replacement.caveat, 300))}_`,
+      [replacement.evidence, replacement.caveat]
+        .filter((sentence) => sentence.trim() !== '')
+        .map((sentence) => markdownText(clip(sentence, 300)))
+        .join('<br>'),
     ]);
   });
   return [

@@ -8,12 +8,13 @@ import { visibleText } from './visible-text.ts';
  */
 export function markdownText(text: string): string {
   return visibleText(text)
-    .replace(/[&<>"'\\|`*_~[\]{}$!:]/g, (character) => ENTITIES[character] ?? `\\${character}`)
-    .replace(/&#58;(?=\/\/)/g, '&#58;&#8203;')
-    .replace(/\b(www|gh)(?=[.-])/gi, '$1&#8203;')
+    .replace(/[&<>\\|`*_~[\]{}$!]/g, (character) => ENTITIES[character] ?? `\\${character}`)
+    .replaceAll('://', ':&#8203;//')
+    .replace(/\bwww(?=\.)/gi, '$&&#8203;')
+    .replace(/\bgh(?=-\d)/gi, '$&&#8203;')
     .replace(/@/g, '@&#8203;')
     .replace(/(^|[^&])#(?=\d)/g, '$1#&#8203;')
-    .replace(/^[-+#=>]/, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/^[-+#=>:]/, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/^(\d+)([.)])/, (_, digits: string, sign: string) => `${digits}&#${sign.charCodeAt(0)};`);
 }
 
@@ -28,7 +29,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '|': '&#124;',
   '`': '&#96;',
   $: '&#36;',
-  ':': '&#58;',
 };
 
 /** Text from a repository as code on one line; nothing in it is markup, a mention or a link. */

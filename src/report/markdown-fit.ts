@@ -55,7 +55,7 @@ export function fitPage(
 function renderSection(section: Section, kept: number): string {
   const missing = section.rows.length - kept;
   const rows = section.rows.slice(0, kept).join('');
-  return `${section.head}${rows}${missing === 0 ? '' : section.more(missing)}${section.tail}`;
+  return `${section.head}${rows}${missing === 0 ? '' : section.more(missing)}${section.tail}`.trimEnd();
 }
 
 /** How many rows of a section fit, 0 when none does. */

@@ -49,7 +49,7 @@ class DockerfileReader {
   read(): Dockerfile {
     for (let line = this.#nextLine(); line !== null; line = this.#nextLine()) {
       const start = this.#skipSpace(line);
-      if (start === line.end || this.#readDirective(line, start) || this.#readComment(line, start)) continue;
+      if (this.#readDirective(line, start) || this.#readComment(line, start) || start === line.end) continue;
       this.#readInstruction(this.#assemble(line, start));
     }
     this.#checkStages();

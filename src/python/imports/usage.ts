@@ -25,6 +25,8 @@ export interface PythonFileUsage {
   readonly path: string;
   readonly imports: readonly ImportedModule[];
   readonly uses: readonly NamedUse[];
+  /** Why nothing was read; absent when the file was read. */
+  readonly skipped?: string;
 }
 
 /** What the repository's own Python code imports and calls. */
@@ -33,5 +35,7 @@ export interface CodeUsage {
   /** Places that import a module or anything below it; type-checking imports excluded. */
   importsOf(module: string): readonly { readonly path: string; readonly range: TextRange }[];
   /** Places that use a dotted name, or with a leading dot a method of anything. */
-  usesOf(name: string): readonly { readonly path: string; readonly range: TextRange; readonly literals: readonly string[] }[];
+  usesOf(
+    name: string,
+  ): readonly { readonly path: string; readonly range: TextRange; readonly literals: readonly string[] }[];
 }

@@ -59,7 +59,9 @@ export function scanCommand(
     if (redirect !== null && at + redirect[0].length <= limit) {
       const operator = redirect[0];
       const targetStart = skipSeparators(scan, at + operator.length);
-      if (strict && (operator.endsWith('<<<') || text[at + operator.length] === '<')) return null;
+      // A redirect glued to a word (`x2>y`) is where the grammar and the shell may differ on the descriptor.
+      if (strict && at === end && at > from) return null;
+      if (strict && (/<>|<<</.test(operator) || text[at + operator.length] === '<')) return null;
       if (strict && (targetStart >= limit || text[targetStart] === '#')) return null;
       const target = targetStart < limit ? scanWord(scan, targetStart) : null;
       if (strict && (target === null || target.end === targetStart)) return null;
@@ -140,7 +142,7 @@ function scanWord(scan: Scan, from: number): WordSpan | null {
       break;
     if (character === '\r' && !strict) break;
     if (character === '\\') {
-      if (strict && (at + 1 >= limit || (text[at + 1] ?? '') < ' ')) return null;
+      if (strict && (at + 1 >= limit || (text[at + 1] ?? '') <= ' ')) return null;
       at += 2;
     } else if (character === "'") {
       const close = text.indexOf("'", at + 1);

@@ -3,12 +3,12 @@ import { type Hole, scanCommand } from './command-scanner.ts';
 import type { Enclosure, ScriptRange } from './script.ts';
 import {
   type Block,
+  type CompoundNode,
   linkNodes,
   type RedirectSpan,
   type ScriptSyntax,
   type Sequence,
   type SimpleNode,
-  type SyntaxNode,
   type WordSpan,
 } from './syntax.ts';
 import { isSimpleExpansion } from './word.ts';
@@ -26,7 +26,10 @@ interface Pending {
   readonly heredocs: Node[];
 }
 
-type Draft = Pending | Exclude<SyntaxNode, SimpleNode>;
+/** A compound command, to which redirects may still be added. */
+type Compound = Omit<CompoundNode, 'end'> & { end: number };
+
+type Draft = Pending | Compound;
 
 /**
  * Turns a tree of tree-sitter's bash grammar into the plain syntax that the reader works on.
@@ -130,10 +133,9 @@ class TreeConverter {
     }
     const continued: Node[] = [];
     const grow = (node: Node) => {
-      if (last?.kind === 'pending') {
-        last.end = Math.max(last.end, node.endIndex);
-        last.parts.push(node);
-      }
+      if (last === undefined) return;
+      last.end = Math.max(last.end, node.endIndex);
+      if (last.kind === 'pending') last.parts.push(node);
     };
     for (const redirect of redirects) {
       if (redirect.type !== 'heredoc_redirect') {
@@ -149,7 +151,7 @@ class TreeConverter {
           own = false;
           continued.push(child);
         } else if (child.isNamed || child.type.startsWith('<<')) {
-          if (last.kind === 'pending') last.end = Math.max(last.end, child.endIndex);
+          last.end = Math.max(last.end, child.endIndex);
           if (child.isNamed && child.type !== 'heredoc_start') grow(child);
         }
       }

@@ -1,4 +1,4 @@
-import { scanCommand } from './command-scanner.ts';
+import { type ScannedCommand, scanCommand } from './command-scanner.ts';
 import { linkNodes, type ScriptSyntax, type SimpleNode, skipBlanks } from './syntax.ts';
 
 /** Words with which something other than a simple command begins or ends, or which the grammar reads in its own way. */
@@ -8,12 +8,15 @@ const NOT_PLAIN = new Set(
   ),
 );
 
+const DECLARATIONS = new Set(['export', 'declare', 'typeset', 'readonly', 'local', 'unset', 'unsetenv']);
+
 /**
  * Reads a script of nothing but simple commands with `&&`, `||`, `;`, `|`, `&` and newlines between them.
  * @returns null when there is more to it, and the grammar has to read it. What it does read, the grammar reads
  *   the same way: a property test holds them together.
  */
 export function readPlainWords(text: string): ScriptSyntax | null {
+  if (/\\\n[ \t]*(?:\n|$)/.test(text)) return null;
   const nodes: SimpleNode[] = [];
   let at = 0;
   let awaited = false;
@@ -21,9 +24,7 @@ export function readPlainWords(text: string): ScriptSyntax | null {
     at = skipLines(text, at);
     if (at >= text.length) break;
     const scanned = scanCommand(text, at, text.length, [], true);
-    if (scanned === null || (scanned.words.length === 0 && scanned.assignments.length === 0)) return null;
-    const first = scanned.words[0];
-    if (first !== undefined && NOT_PLAIN.has(text.slice(first.start, first.end))) return null;
+    if (scanned === null || !isPlain(text, at, scanned)) return null;
     const { assignments, words, redirects, end } = scanned;
     nodes.push({ kind: 'simple', start: at, end, assignments, words, redirects, substitutions: [] });
     const after = operatorAt(text, scanned.stop);
@@ -32,6 +33,25 @@ export function readPlainWords(text: string): ScriptSyntax | null {
     awaited = after.continues;
   }
   return awaited ? null : { sequence: linkNodes(text, nodes, text.length), errors: [] };
+}
+
+/** Whether the grammar reads a command of plain words as the shell does; these are the places where it doesn't. */
+function isPlain(text: string, from: number, command: ScannedCommand): boolean {
+  const { assignments, words, redirects } = command;
+  const [first, ...operands] = words;
+  if (assignments.some(({ value }) => value.start === value.end)) return false;
+  if (first === undefined) return assignments.length === 1 && redirects.length === 0;
+  if (/^\d*[<>&]/.test(text.slice(from, from + 16))) return false;
+  const name = text.slice(first.start, first.end);
+  if (!/^[\w./$"'~][\w./+$"'{}~-]*$/.test(name) || NOT_PLAIN.has(name)) return false;
+  if (redirects.some(({ target }) => target !== null && /\d#/.test(text.slice(target.start, target.end))))
+    return false;
+  return operands.every(({ start, end }) => {
+    const word = text.slice(start, end);
+    return DECLARATIONS.has(name)
+      ? /^(?:[A-Za-z_]\w*(?:=.*)?|-\w+)$/s.test(word)
+      : !/^==|=~|\]=|\d#/.test(word);
+  });
 }
 
 /** Past the operator at `from`, and whether a command must follow; null for what no plain script has there. */

@@ -88,7 +88,7 @@ function removedBy(what: ShellCommand | Removal, context: RemovalContext): reado
     )
     .map((path) => ({
       pattern: normalised(path, home, directory),
-      recursive: removal.recursive || removal.tool === 'find',
+      recursive: removal.recursive,
       dots: removal.tool === 'find',
     }));
 }

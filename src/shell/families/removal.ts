@@ -31,18 +31,25 @@ const FIND_VALUES = new Set(
     ' ',
   ),
 );
+/** What stands between tests without making them choose less. */
+const HARMLESS = new Set(
+  '( ) -a -and -mindepth -depth -d -xdev -mount -follow -noleaf -print -print0 -regextype -warn -nowarn -true -daystart -ignore_readdir_race -fprint -fprint0 -fls -printf -ls'.split(
+    ' ',
+  ),
+);
 const FIND_COMMANDS = new Set(['-exec', '-execdir', '-ok', '-okdir']);
 
 interface Expression {
+  /** Whether `-delete` is there, or a command that removes. */
   removes: boolean;
+  /** Whether that command is `rm -r`. */
   recursive: boolean;
-  /** Shell patterns of `-name` that are joined by "or"; empty when names don't matter. */
+  /** Shell patterns of `-name`. */
   readonly names: string[];
+  /** Shell patterns of `-path`. */
   readonly paths: string[];
-  /** Whether tests other than names and paths leave some files (`-mtime`, `!`, `-type`). */
+  /** Whether other tests, or several joined by "and", leave files that a reader can't tell. */
   narrowed: boolean;
-  /** Whether only directories are found (`-type d`). */
-  directories: boolean;
 }
 
 /** `find PATH… TESTS -delete`, `-exec rm {} +`. */
@@ -77,48 +84,54 @@ function removedBelow(start: string, expression: Expression): readonly string[] 
 }
 
 function readExpression(words: readonly ShellWord[]): Expression {
-  const found: Expression = {
-    removes: false,
-    recursive: false,
-    names: [],
-    paths: [],
-    narrowed: false,
-    directories: false,
-  };
-  let tests = 0;
+  const found: Expression = { removes: false, recursive: false, names: [], paths: [], narrowed: false };
   let alternatives = 0;
+  let shallow = false;
   for (let at = 0; at < words.length; at += 1) {
     const text = words[at]?.text ?? '';
-    const value = words[at + 1]?.text ?? '';
-    if (FIND_VALUES.has(text) || text.startsWith('-newer')) at += 1;
-    if (text === '-delete') {
-      found.removes = true;
-      found.recursive ||= tests === 0;
-    } else if (FIND_COMMANDS.has(text)) {
-      const end = words.findIndex((word, index) => index > at && /^(?:;|\+)$/.test(word.text));
-      const inner = words.slice(at + 1, end === -1 ? undefined : end);
+    if (FIND_COMMANDS.has(text)) {
+      const end = words.findIndex((word, index) => index > at && (word.text === ';' || word.text === '+'));
+      const inner = words.slice(at + 1, end === -1 ? words.length : end);
       if (/(?:^|\/)rm$/.test(inner[0]?.text ?? '')) {
         found.removes = true;
         found.recursive ||= inner.some((word) => /^-\w*[rR]|^--recursive$/.test(word.text));
       }
       at = end === -1 ? words.length : end;
-    } else if (text === '-name' || text === '-iname') {
-      found.names.push(value);
-      tests += 1;
-    } else if (text === '-path' || text === '-wholename') {
-      found.paths.push(value);
-      tests += 1;
-    } else if (text === '-o' || text === '-or') alternatives += 1;
-    else if (text === '-type') {
-      // Files, directories or both: what matters of a tree goes with either, when names choose it.
-      found.directories ||= value === 'd';
-      if (tests === 0 && value !== 'f') found.narrowed ||= value !== 'd';
-    } else if (text === '!' || text === '-not') found.narrowed = true;
-    else if (FIND_VALUES.has(text) && !['-maxdepth', '-mindepth', '-regextype'].includes(text))
-      found.narrowed = true;
-    else if (text === '-empty') found.narrowed = true;
+      continue;
+    }
+    const takesValue = FIND_VALUES.has(text) || text.startsWith('-newer');
+    const value = takesValue ? (words[at + 1]?.text ?? '') : '';
+    if (takesValue) at += 1;
+    switch (text) {
+      case '-delete':
+        found.removes = true;
+        break;
+      case '-name':
+      case '-iname':
+        found.names.push(value);
+        break;
+      case '-path':
+      case '-wholename':
+        found.paths.push(value);
+        break;
+      case '-o':
+      case '-or':
+        alternatives += 1;
+        break;
+      case '-type':
+        // `-type f` leaves only empty directories; beside a name, the type is what the name means anyway.
+        found.narrowed ||= value !== 'f' && value !== 'd';
+        break;
+      case '-maxdepth':
+        shallow = true;
+        break;
+      default:
+        found.narrowed ||= !HARMLESS.has(text);
+    }
   }
-  // Two names joined by "and" find less than either.
+  const tests = found.names.length + found.paths.length;
   if (tests > 1 && alternatives < tests - 1) found.narrowed = true;
+  if (tests === 0) found.recursive = true;
+  if (shallow && !found.recursive) found.narrowed = true;
   return found;
 }

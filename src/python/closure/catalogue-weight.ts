@@ -55,7 +55,12 @@ export function catalogueWeight(
   const wheels = entries.map((entry) => wheelFor(entry, target, catalogue)).filter((each) => each !== null);
   const [first] = wheels;
   if (first === undefined)
-    return { download: unknown(), installed: unknown(), filename: null, gap: 'no-wheel-for-target' };
+    return {
+      download: unknown(),
+      installed: unknown(),
+      filename: null,
+      gap: isCovered(target) ? 'no-wheel-for-target' : 'not-in-catalogue',
+    };
   const slack = choice.how === 'neighbour' ? NEIGHBOURS : choice.pinned ? SAME_VERSION : CHOSEN_VERSION;
   const slacks = wheels.some((each) => each.otherPython) ? [slack, OTHER_PYTHON] : [slack];
   const download = spanned(
@@ -74,6 +79,11 @@ export function catalogueWeight(
     filename: choice.how === 'catalogued' && !first.otherPython ? first.wheel.filename : null,
     gap: isSource ? 'source-only' : null,
   };
+}
+
+/** Whether the catalogue looked for wheels of the platform, so that the absence of one says something. */
+function isCovered({ platform, libc }: Target): boolean {
+  return (platform === 'linux/amd64' || platform === 'linux/arm64') && libc?.kind !== 'musl';
 }
 
 /** The catalogued versions that stand for one that is not: that which was chosen for it first. */

@@ -21,7 +21,7 @@ export interface VersionChoice {
   readonly entry: CatalogueVersion;
   /** `catalogued`: the entry is the version; `neighbour`: it only stands for it. */
   readonly how: 'catalogued' | 'neighbour';
-  /** Whether somebody asks for exactly this version. */
+  /** Whether somebody asks for exactly this version, or leaves next to no choice. */
   readonly pinned: boolean;
 }
 
@@ -45,7 +45,13 @@ export const chooseFromCatalogue: ChooseVersion = (distribution, request) => {
     matchesSpecifier(specifiers, entry.version, { prereleases: true }),
   );
   const best = preferred(matching, label, request.isPossible) ?? preferred(matching, label, () => true);
-  if (best !== null) return { version: best.version, entry: best, how: 'catalogued', pinned: pin !== null };
+  if (best !== null)
+    return {
+      version: best.version,
+      entry: best,
+      how: 'catalogued',
+      pinned: pin !== null || isNarrow(specifiers),
+    };
   // A pin that nothing forbids is installed, catalogued or not; else something within the range that is asked for.
   const reference = pin?.version ?? referenceOf(specifiers);
   const nearest = nearestTo(
@@ -63,6 +69,13 @@ export function pinOf(specifiers: SpecifierSet): Specifier | null {
     specifiers.specifiers.find(
       ({ operator, wildcard }) => operator === '===' || (operator === '==' && !wildcard),
     ) ?? null
+  );
+}
+
+/** `==13.4.1.*` leaves releases that differ in packaging only, as NVIDIA's libraries are asked for. */
+function isNarrow(specifiers: SpecifierSet): boolean {
+  return specifiers.specifiers.some(
+    ({ operator, wildcard, version }) => operator === '==' && wildcard && (version?.release.length ?? 0) >= 3,
   );
 }
 

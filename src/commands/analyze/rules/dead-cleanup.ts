@@ -1,10 +1,11 @@
+import { removedPaths } from '../../../shell/removal.ts';
 import { exact } from '../../../support/quantity.ts';
 import type { TextRange } from '../../../support/source-text.ts';
 import type { DockerfileModel, RunStep, StepCommand } from '../model/dockerfile-model.ts';
 import { mergeRuns, nextInstruction } from './edit/instructions.ts';
 import { shown } from './edit/words.ts';
 import { keepsLists, LISTS } from './evidence/apt.ts';
-import { empties } from './evidence/cleanup.ts';
+import { contextOf, empties } from './evidence/cleanup.ts';
 import { keepsCondaPackages, PACKAGE_FOLDERS } from './evidence/conda.ts';
 import { type Copy, copiedFiles, copiesOf } from './evidence/copies.ts';
 import { advice, finding, rangeOfCommand, scriptOf } from './evidence/judge.ts';
@@ -255,8 +256,8 @@ function copyTargets(copy: Copy): readonly string[] {
 }
 
 function patternsOf(step: RunStep, item: StepCommand): readonly string[] {
-  if (item.known?.kind !== 'removal' || item.known.tool === 'find') return [];
-  return item.known.paths.flatMap((word) => pathOf(step, item.command, word) ?? []);
+  if (item.known?.kind !== 'removal') return [];
+  return removedPaths(item.known, contextOf(step)).filter((path) => path.startsWith('/'));
 }
 
 function lastOf(

@@ -1,7 +1,7 @@
 import type { KnownCommand } from '../../../../shell/known-command.ts';
-import { removes } from '../../../../shell/removal.ts';
+import { type RemovalContext, removedPaths, removes } from '../../../../shell/removal.ts';
 import type { RunStep, StepCommand } from '../../model/dockerfile-model.ts';
-import { globCovers, pathOf } from './words.ts';
+import { globCovers } from './words.ts';
 
 /** Commands of a step that come after another one, and run whenever that one ran and nothing failed. */
 export function commandsAfter(step: RunStep, first: StepCommand): readonly StepCommand[] {
@@ -23,15 +23,19 @@ function runsWith(later: StepCommand, first: StepCommand): boolean {
 export function empties(step: RunStep, item: StepCommand, folder: string): boolean {
   const { known } = item;
   if (known?.kind !== 'removal') return false;
-  if (removes(known, folder, { home: step.home })) return true;
-  return known.paths.some((word) => {
-    const path = pathOf(step, item.command, word);
-    if (path === null) return false;
+  if (removes(known, folder, contextOf(step))) return true;
+  return removedPaths(known, contextOf(step)).some((path) => {
     if (globCovers(path, folder)) return true;
-    // A pattern directly in the folder (`*`, `*_*`, `*.bz2`) is meant to empty it.
+    // A pattern directly in the folder (`*_*`, `*.bz2`) is meant to empty it.
     const slash = path.lastIndexOf('/');
     return path.slice(0, slash) === folder && /[*?[{]/.test(path.slice(slash + 1));
   });
+}
+
+/** What reading a step's removals needs to know of it. */
+export function contextOf(step: RunStep): RemovalContext {
+  const { workingDirectory } = step.at;
+  return { home: step.home, ...(workingDirectory === null ? {} : { workingDirectory }) };
 }
 
 /** Whether a removal's target can't be told, so that it may be any folder. */

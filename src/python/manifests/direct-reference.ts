@@ -13,13 +13,13 @@ export interface LineRequirement {
 
 const URL_SCHEMES: ReadonlySet<string> = new Set([
   ...['http', 'https', 'file', 'ftp'],
-  ...['ssh', 'git', 'hg', 'bzr', 'sftp', 'svn'],
   ...['git+http', 'git+https', 'git+ssh', 'git+git', 'git+file'],
   ...['hg+file', 'hg+http', 'hg+https', 'hg+ssh', 'hg+static-http'],
   ...['svn+ssh', 'svn+http', 'svn+https', 'svn+svn', 'svn+file'],
   ...['bzr+http', 'bzr+https', 'bzr+ssh', 'bzr+sftp', 'bzr+ftp', 'bzr+lp', 'bzr+file'],
 ]);
 const ARCHIVE = /\.(?:zip|whl|tar\.bz2|tbz|tar\.gz|tgz|tar|tar\.xz|txz|tlz|tar\.lz|tar\.lzma)$/i;
+const NOT_EDITABLE = 'an editable requirement is a local folder or a version control URL';
 const PROJECT_NAME = /^(?:[A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i;
 
 /**
@@ -38,8 +38,12 @@ export function readRequirementText(text: string): LineRequirement {
   const namesUrl = subject.includes('@') && !looksLikePath(beforeAt);
   if (ARCHIVE.test(path) && !namesUrl) return fromArchive(path, path, extras, marker, path);
   const parsed = parseRequirement(withMarker(subject, marker));
-  if (parsed.ok) return { requirement: parsed.requirement, localPath: null, errors: [] };
-  if (looksLikePath(subject) && !namesUrl) return fromFolder(path, extras, marker);
+  if (parsed.ok) {
+    const errors = eggFault(parsed.requirement.url);
+    return { requirement: parsed.requirement, localPath: null, errors };
+  }
+  if (looksLikePath(subject) && !namesUrl && !/^[a-z][a-z0-9+.-]*:\/\//i.test(subject))
+    return fromFolder(path, extras, marker);
   return { requirement: null, localPath: null, errors: [parsed.message] };
 }
 
@@ -52,20 +56,19 @@ export function readEditableText(text: string): LineRequirement {
     return {
       requirement: parsed.requirement,
       localPath: null,
-      errors: known ? [] : ['an editable requirement is a local folder or a version control URL'],
+      errors: [...eggFault(parsed.requirement.url), ...(known ? [] : [NOT_EDITABLE])],
     };
   }
   const { path, extras } = splitExtras(value);
   if (/^file:/i.test(path)) return fromUrl(path, '', extras);
-  if (!hasUrlScheme(value)) {
+  const url = value.replace(/^(git|hg|svn|bzr):/i, '$1+$1:');
+  if (!hasUrlScheme(url)) {
     if (value === '') return { requirement: null, localPath: null, errors: ['-e names nothing'] };
     return fromFolder(path, extras, '');
   }
-  const url = value.replace(/^(git|hg|svn|bzr):/i, '$1+$1:');
   const read = fromUrl(url, '');
   const errors = [...read.errors];
-  if (!/^(?:git|hg|svn|bzr)\+/i.test(url))
-    errors.push('an editable requirement is a local folder or a version control URL');
+  if (!/^(?:git|hg|svn|bzr)\+/i.test(url)) errors.push(NOT_EDITABLE);
   else if (eggOf(url) === null) errors.push('the URL does not say which distribution it is');
   return { ...read, errors };
 }
@@ -101,7 +104,7 @@ function fromArchive(
   if (egg !== null) {
     if (PROJECT_NAME.test(egg)) return named(egg, '', url, extras, marker, localPath);
     const read = parseRequirement(egg);
-    const message = `the fragment egg=${egg} is not the name of a distribution`;
+    const [message = ''] = eggFault(url);
     if (!read.ok) return unnamed(url, extras, marker, localPath, [message]);
     const understood = named(
       read.requirement.name,
@@ -169,6 +172,13 @@ function splitExtras(text: string): { path: string; extras: string } {
 
 function eggOf(url: string): string | null {
   return /[#&]egg=([^&]*)/.exec(url)?.[1] ?? null;
+}
+
+/** What pip 25 and newer refuse in an `egg` fragment: all but a name. */
+function eggFault(url: string | null): readonly string[] {
+  const egg = url === null ? null : eggOf(url);
+  if (egg === null || PROJECT_NAME.test(egg)) return [];
+  return [`the fragment egg=${egg} is not the name of a distribution`];
 }
 
 function decode(text: string): string {

@@ -41,6 +41,7 @@ class LocalProjects {
     const result: ManifestRequirement[] = [];
     const more: ManifestRequirement[] = [];
     for (const requirement of requirements) {
+      if (requirement.localPath === null) this.#reportOutside(requirement);
       const project = isFolder(requirement) ? await this.#project(requirement) : null;
       result.push(project === null ? requirement : named(requirement, project));
       if (project === null) continue;
@@ -48,6 +49,17 @@ class LocalProjects {
         more.push(...(project.groups.find((group) => group.id === id)?.requirements ?? []));
     }
     return [...result, ...new Set(more)];
+  }
+
+  #reportOutside({ path, range, written }: ManifestRequirement): void {
+    const message = `${written} lies outside the repository and was not read`;
+    this.problems.push({
+      path,
+      range,
+      severity: 'warning',
+      message,
+      advice: 'Keep the project in the repository.',
+    });
   }
 
   async #project(requirement: ManifestRequirement): Promise<Manifest | null> {
@@ -85,10 +97,10 @@ class LocalProjects {
   }
 }
 
-/** A local folder inside the repository; an archive is no folder. */
-function isFolder({ localPath, requirement }: ManifestRequirement): boolean {
+/** Whether pip would take it for a folder inside the repository, and not for an archive. */
+function isFolder({ localPath, editable }: ManifestRequirement): boolean {
   if (localPath === null || localPath === undefined) return false;
-  return requirement.url === null || !/\.(?:whl|zip|tar|tgz|tbz|txz|tlz|gz|bz2|xz|lz|lzma)$/i.test(localPath);
+  return editable || !/\.(?:whl|zip|tar|tgz|tbz|txz|tlz|gz|bz2|xz|lz|lzma)$/i.test(localPath);
 }
 
 function named(entry: ManifestRequirement, project: Manifest): ManifestRequirement {

@@ -86,7 +86,10 @@ export interface Manifest {
 
 /** Options of requirements files that change what pip chooses. */
 export interface PipOptions {
-  readonly preReleases: boolean;
+  /** Distributions of which pre-releases are allowed: normalised names, `:all:` after `--pre`. */
+  readonly allReleases: readonly string[];
+  /** Distributions of which they are not. */
+  readonly onlyFinal: readonly string[];
   readonly preferBinary: boolean;
   readonly requireHashes: boolean;
   /** Normalised names, `:all:`. */

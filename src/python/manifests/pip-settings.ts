@@ -28,6 +28,12 @@ export function optionFault(option: PipOption): { readonly message: string; read
     return { message: '--config-settings needs KEY=VALUE', advice: 'Write --config-settings KEY=VALUE.' };
   if (NAME_LISTS.has(option.name) && value.startsWith('-'))
     return { message: `--${option.name} needs a value`, advice: 'Write names, :all: or :none:.' };
+  if (
+    option.name === 'trusted-host' &&
+    /[[\]]/.test(value) &&
+    !/^(?:[a-z+]+:\/\/)?\[[0-9A-Fa-f:.]+\](?::\d*)?$/.test(value)
+  )
+    return { message: `${value} is not the name of a host`, advice: 'Write HOST or HOST:PORT.' };
   if (option.name === 'use-feature' && !FEATURES.has(value))
     return { message: `pip knows no feature ${value}`, advice: 'Remove the line.' };
   return null;
@@ -42,9 +48,11 @@ export function holdsOnRequirementLine(name: PipOptionName, editable: boolean): 
 /** What the option lines of requirements files have set so far, by `handle_option_line` in pip/_internal/req/req_file.py. */
 export class PipSettings {
   readonly #indexes: ManifestIndex[] = [];
-  readonly #switches = { preReleases: false, preferBinary: false, requireHashes: false };
+  readonly #switches = { preferBinary: false, requireHashes: false };
   readonly #noBinary = new Set<string>();
   readonly #onlyBinary = new Set<string>();
+  readonly #allReleases = new Set<string>();
+  readonly #onlyFinal = new Set<string>();
   readonly #trustedHosts = new Set<string>();
   readonly #features = new Set<string>();
 
@@ -58,16 +66,20 @@ export class PipSettings {
       ...this.#switches,
       noBinary: [...this.#noBinary].sort(),
       onlyBinary: [...this.#onlyBinary].sort(),
+      allReleases: [...this.#allReleases].sort(),
+      onlyFinal: [...this.#onlyFinal].sort(),
       trustedHosts: [...this.#trustedHosts].sort(),
       features: [...this.#features].sort(),
     };
   }
 
-  /** pip keeps the format options of every line, of a requirement too: they take effect while it parses. */
+  /** The format and release options, which pip keeps from every line, of a requirement too: they take effect while it parses. */
   applyFormats(options: readonly PipOption[]): void {
     for (const { name, value } of options) {
       if (name === 'no-binary') applyNames(value ?? '', this.#noBinary, this.#onlyBinary);
       if (name === 'only-binary') applyNames(value ?? '', this.#onlyBinary, this.#noBinary);
+      if (name === 'all-releases') applyNames(value ?? '', this.#allReleases, this.#onlyFinal);
+      if (name === 'only-final') applyNames(value ?? '', this.#onlyFinal, this.#allReleases);
     }
   }
 
@@ -101,7 +113,7 @@ export class PipSettings {
     add('extra-index', named('extra-index-url'));
     add('find-links', named('find-links').slice(0, 1));
     for (const { name, value } of options) {
-      if (name === 'pre') this.#switches.preReleases = true;
+      if (name === 'pre') this.#allReleases.add(':all:');
       if (name === 'prefer-binary') this.#switches.preferBinary = true;
       if (name === 'require-hashes') this.#switches.requireHashes = true;
       if (name === 'trusted-host' && value !== null) this.#trustedHosts.add(value);

@@ -129,19 +129,16 @@ class RequirementsReader {
     const [start, end] = strippedSpan(split.argument);
     const editable = first('editable');
     const nested = first('requirement') ?? first('constraint');
-    if (end > start)
-      this.#addRequirement(
-        where,
-        { text: split.argument.slice(start, end), start, end, editable: false },
-        options,
-      );
-    else if (editable !== undefined)
-      this.#addRequirement(
-        where,
-        { text: editable.value ?? '', ...valueSpan(where.line.text, editable), editable: true },
-        options,
-      );
-    else if (nested !== undefined) await this.#include(where, nested, stack);
+    // An -e behind a requirement makes that one editable, whatever the option names.
+    const isEditable = editable !== undefined;
+    if (end > start) {
+      const text = split.argument.slice(start, end);
+      this.#addRequirement(where, { text, start, end, editable: isEditable }, options);
+    } else if (isEditable) {
+      const text = editable.value ?? '';
+      const span = valueSpan(where.line.text, editable);
+      this.#addRequirement(where, { text, ...span, editable: true }, options);
+    } else if (nested !== undefined) await this.#include(where, nested, stack);
     else this.#applyOptions(where, options);
   }
 
@@ -182,7 +179,7 @@ class RequirementsReader {
     for (const message of [...understood.errors, ...(refusal === null ? [] : [refusal])])
       this.#reportAt(where, argument, 'error', `${shorten(written)}: ${message}`, 'Correct the requirement.');
     if (requirement === null) return;
-    this.#reportIgnored(where, argument.editable, options);
+    this.#reportIgnored(where, argument, options);
     const hashes = argument.editable ? [] : options.filter((option) => option.name === 'hash');
     const list = constraint ? this.#constraints : this.#requirements;
     list.push({
@@ -211,12 +208,11 @@ class RequirementsReader {
     );
   }
 
-  #reportIgnored(where: LinePlace, editable: boolean, options: readonly PipOption[]): void {
-    const chosen = options.find((option) => option.name === 'editable');
+  #reportIgnored(where: LinePlace, argument: Argument, options: readonly PipOption[]): void {
     for (const option of options) {
-      if (holdsOnRequirementLine(option.name, editable) && (option.name !== 'editable' || option === chosen))
-        continue;
-      const message = `pip ignores --${option.name} on the line of a requirement`;
+      const chosen = option.name !== 'editable' || option.end === argument.end;
+      if (holdsOnRequirementLine(option.name, argument.editable) && chosen) continue;
+      const message = `pip ignores the value of --${option.name} on the line of a requirement`;
       this.#reportAt(where, option, 'warning', message, 'Put it on its own line.');
     }
   }

@@ -65,29 +65,36 @@ describe('revisions', () => {
 });
 
 describe('trees of commits', () => {
-  it.each(['sha1', 'sha256'] as const)('reads %s repositories, below the analysed folder', async (objectFormat) => {
-    const repository = TestRepository.create({ objectFormat });
-    const first = repository.commit({ 'service/Dockerfile': 'FROM a\n', 'service/ä b/r.txt': 'x', 'other/y': 'y' });
-    repository.commit({ 'service/Dockerfile': 'FROM b\n' });
-    const git = open(join(repository.folder, 'service'));
-    const tree = await git.treeAt(first);
-    expect(tree.label).toBe(first);
-    expect(await tree.list()).toEqual({
-      entries: [
-        { path: 'Dockerfile', bytes: 7 },
-        { path: 'ä b/r.txt', bytes: 1 },
-      ],
-      truncated: false,
-      skipped: [],
-    });
-    expect(text(await tree.read('Dockerfile'))).toBe('FROM a\n');
-    expect(text(await tree.read('./ä b/../Dockerfile'))).toBe('FROM a\n');
-    expect((await tree.read('../other/y')).state).toBe('refused');
-    expect((await tree.read('/etc/passwd')).state).toBe('refused');
-    expect(await tree.read('missing')).toEqual({ state: 'missing' });
-    expect(await tree.read('Dockerfile/below')).toEqual({ state: 'missing' });
-    expect(await tree.read('ä b')).toEqual({ state: 'refused', reason: 'it is a folder' });
-  });
+  it.each(['sha1', 'sha256'] as const)(
+    'reads %s repositories, below the analysed folder',
+    async (objectFormat) => {
+      const repository = TestRepository.create({ objectFormat });
+      const first = repository.commit({
+        'service/Dockerfile': 'FROM a\n',
+        'service/ä b/r.txt': 'x',
+        'other/y': 'y',
+      });
+      repository.commit({ 'service/Dockerfile': 'FROM b\n' });
+      const git = open(join(repository.folder, 'service'));
+      const tree = await git.treeAt(first);
+      expect(tree.label).toBe(first);
+      expect(await tree.list()).toEqual({
+        entries: [
+          { path: 'Dockerfile', bytes: 7 },
+          { path: 'ä b/r.txt', bytes: 1 },
+        ],
+        truncated: false,
+        skipped: [],
+      });
+      expect(text(await tree.read('Dockerfile'))).toBe('FROM a\n');
+      expect(text(await tree.read('./ä b/../Dockerfile'))).toBe('FROM a\n');
+      expect((await tree.read('../other/y')).state).toBe('refused');
+      expect((await tree.read('/etc/passwd')).state).toBe('refused');
+      expect(await tree.read('missing')).toEqual({ state: 'missing' });
+      expect(await tree.read('Dockerfile/below')).toEqual({ state: 'missing' });
+      expect(await tree.read('ä b')).toEqual({ state: 'refused', reason: 'it is a folder' });
+    },
+  );
 
   it('is empty where the folder did not exist yet', async () => {
     const repository = TestRepository.create();
@@ -206,7 +213,8 @@ describe('fetching the base commit', () => {
     const clone = await TestRepository.clone(`file://${origin.folder}`, '--depth=1');
     clone.git('remote', 'set-url', 'origin', server.url);
     clone.git('config', `http.${server.url}.extraheader`, 'AUTHORIZATION: basic dG9rZW4=');
-    const before = clone.git('count-objects', '-v') + readFileSync(join(clone.folder, '.git/shallow'), 'utf8');
+    const before =
+      clone.git('count-objects', '-v') + readFileSync(join(clone.folder, '.git/shallow'), 'utf8');
 
     const git = open(clone.folder);
     expect(await git.resolve(base)).toBeNull();
@@ -218,7 +226,9 @@ describe('fetching the base commit', () => {
     expect(text(await tree.read('requirements.txt'))).toBe('old\n');
     expect(text(await tree.read('same'))).toBe('same');
     expect(server.requests.every((request) => request.authorization === 'basic dG9rZW4=')).toBe(true);
-    expect(clone.git('count-objects', '-v') + readFileSync(join(clone.folder, '.git/shallow'), 'utf8')).toBe(before);
+    expect(clone.git('count-objects', '-v') + readFileSync(join(clone.folder, '.git/shallow'), 'utf8')).toBe(
+      before,
+    );
     const asked = server.requests.length;
     expect(await git.fetchCommit(base)).toBe(true);
     expect(server.requests.length).toBe(asked);
@@ -305,7 +315,13 @@ describe('a hostile repository', () => {
     const script = join(clone.folder, 'evil.sh');
     writeFileSync(script, `#!/bin/sh\necho "$0 $@" >> ${canary}\n`);
     chmodSync(script, 0o755);
-    for (const hook of ['reference-transaction', 'post-checkout', 'pre-auto-gc', 'post-index-change', 'pre-push']) {
+    for (const hook of [
+      'reference-transaction',
+      'post-checkout',
+      'pre-auto-gc',
+      'post-index-change',
+      'pre-push',
+    ]) {
       symlinkSync(script, join(clone.folder, '.git/hooks', hook));
     }
     const settings: Record<string, string> = {

@@ -25,7 +25,12 @@ export class TestRepository {
 
   static create(options: { objectFormat?: 'sha1' | 'sha256' } = {}): TestRepository {
     const repository = new TestRepository(temporaryFolder());
-    repository.git('init', '--quiet', '--initial-branch=main', `--object-format=${options.objectFormat ?? 'sha1'}`);
+    repository.git(
+      'init',
+      '--quiet',
+      '--initial-branch=main',
+      `--object-format=${options.objectFormat ?? 'sha1'}`,
+    );
     return repository;
   }
 
@@ -41,7 +46,13 @@ export class TestRepository {
   }
 
   git(...args: string[]): string {
-    return execFileSync('git', args, { cwd: this.folder, env: ENVIRONMENT, encoding: 'utf8', stdio: 'pipe', timeout: 30_000 }).trim();
+    return execFileSync('git', args, {
+      cwd: this.folder,
+      env: ENVIRONMENT,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      timeout: 30_000,
+    }).trim();
   }
 
   /** Writes the files, commits everything and returns the commit's id. */

@@ -1,16 +1,22 @@
-import type { ManifestRequirement } from '../manifests/manifest.ts';
 import type { ClosureDistribution } from '../closure/closure.ts';
 import type { CodeUsage } from '../imports/usage.ts';
+import type { ManifestRequirement } from '../manifests/manifest.ts';
 
 /** What a replacement's condition may look at. */
 export interface ReplacementContext {
   /** The direct requirement in question. */
   readonly requirement: ManifestRequirement;
+  /** Normalised names of all direct requirements beside it, in the order in which they are written. */
+  readonly direct: readonly string[];
   /** The distributions of the closure that the requirement is in, by name. */
   readonly closure: ReadonlyMap<string, ClosureDistribution>;
   readonly usage: CodeUsage;
-  /** Whether something shows that the target has a GPU (nvidia base image, `--gpus`, `runtime: nvidia`, `.cuda()` in the code), with the place as evidence. */
-  readonly gpuEvidence: readonly { readonly path: string; readonly line: number | null; readonly what: string }[];
+  /** Signs that the program runs on a GPU, with the place as evidence. */
+  readonly gpuEvidence: readonly {
+    readonly path: string;
+    readonly line: number | null;
+    readonly what: string;
+  }[];
   readonly platform: string;
 }
 
@@ -18,9 +24,9 @@ export interface ReplacementContext {
 export interface Proposal {
   /** Requirement lines (PEP 508) that stand in its place; empty to drop it. */
   readonly requirements: readonly string[];
-  /** Index that the lines need (for example PyTorch's CPU index), as a label for people; null for the user's own. */
+  /** A kind of index that the lines need; null for the user's own. */
   readonly index: 'pytorch-cpu' | null;
-  /** What was found in the code that makes this possible, one sentence. */
+  /** What was found that makes this possible, one sentence. */
   readonly evidence: string;
 }
 
@@ -28,13 +34,20 @@ export interface Replacement {
   /** Stable rule id, `opencv-headless`. */
   readonly id: string;
   readonly title: string;
-  /** Normalised names of requirements to which it may apply. */
-  readonly appliesTo: readonly string[];
-  /** Why, and what is lost: shown in the docs and folded in the report. Markdown. */
+  /** `warning`: bytes for nothing on what was seen; `info`: lighter, but something changes for the program. */
+  readonly severity: 'warning' | 'info';
+  /** Normalised names of requirements to which it may apply; `any` for all. */
+  readonly appliesTo: readonly string[] | 'any';
+  /** Import names whose use in the code decides; files that hold none of them need not be parsed. */
+  readonly looksFor: readonly string[];
+  /** Requirements of one group that must change together make one finding. */
+  readonly together: boolean;
+  /** When it fires, one sentence. */
+  readonly summary: string;
+  /** Why, and where the evidence is from. Markdown. */
   readonly rationale: string;
+  /** What is lost, or must be checked. One sentence. */
   readonly caveat: string;
-  /** `suggested` when a person must decide; `safe` never changes behaviour. */
-  readonly safety: 'safe' | 'suggested';
-  /** Null when the condition does not hold; the reason is then the code's own business. */
+  /** Null when the condition does not hold. */
   propose(context: ReplacementContext): Proposal | null;
 }

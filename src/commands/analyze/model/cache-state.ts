@@ -1,5 +1,6 @@
 import type { PythonInstall } from '../../../shell/known-command.ts';
 import { removes } from '../../../shell/removal.ts';
+import type { ShellCommand } from '../../../shell/script.ts';
 import { isInside, resolveContainerPath } from '../../../support/container-path.ts';
 import type { CacheState, StepScript } from './dockerfile-model.ts';
 import type { ReadStep } from './read-steps.ts';
@@ -34,7 +35,12 @@ export function cachingManager(install: PythonInstall): CachingManager | null {
  * pip takes any value of PIP_NO_CACHE_DIR but the empty one as "no cache", `0` and `false` included
  * (pip's own option handling keeps that for compatibility); uv reads UV_NO_CACHE as a boolean.
  */
-export function cacheStateOf(step: ReadStep, script: StepScript, install: PythonInstall): CacheState {
+export function cacheStateOf(
+  step: ReadStep,
+  script: StepScript,
+  install: PythonInstall,
+  noCacheConfigured: boolean,
+): CacheState {
   const manager = cachingManager(install);
   if (manager === null)
     return { state: 'undecided', evidence: `the cache of ${install.manager} is not modelled` };
@@ -48,7 +54,7 @@ export function cacheStateOf(step: ReadStep, script: StepScript, install: Python
   const off = step.at.variables.get(variables.off);
   if (off !== undefined && (manager === 'pip' ? off !== '' : /^(1|true|t|yes|y|on)$/i.test(off)))
     return { state: 'disabled', by: 'environment', evidence: `${variables.off}=${off} is set` };
-  if (manager === 'pip' && disabledByPipConfig(step, install))
+  if (manager === 'pip' && noCacheConfigured)
     return { state: 'disabled', by: 'environment', evidence: 'pip config sets no-cache-dir' };
   const folder = cacheFolder(step, install, manager);
   for (const mount of step.instruction.mounts) {
@@ -96,17 +102,14 @@ function cleanedAfter(
   return false;
 }
 
-/** `pip config set global.no-cache-dir true` in an earlier command of the stage persists in the image. */
-function disabledByPipConfig(step: ReadStep, install: PythonInstall): boolean {
-  return step.scripts.some((script) =>
-    script.commands.some(({ command }) => {
-      if (command.range.start >= install.command.range.start) return false;
-      const words = command.words.map((word) => word.text);
-      return (
-        words.includes('config') &&
-        words.includes('set') &&
-        words.some((word) => /(^|\.)no-cache-dir$/.test(word))
-      );
-    }),
+/** `pip config set global.no-cache-dir true`: it is written to a file, so that it holds for later commands and layers. */
+export function configuresNoCache(command: ShellCommand): boolean {
+  const words = command.words.map((word) => word.text);
+  const at = words.findIndex((word) => /^(global|install|user)?\.?no-cache-dir$/.test(word));
+  return (
+    at > 1 &&
+    words[at - 1] === 'set' &&
+    words.includes('config') &&
+    !/^(0|false|no|off)$/i.test(words[at + 1] ?? 'false')
   );
 }

@@ -1,3 +1,4 @@
+import { expandWord } from '../../../docker/dockerfile/expand.ts';
 import type { Stage, StageGraph } from '../../../docker/dockerfile/stage-graph.ts';
 import type { Instruction } from '../../../docker/dockerfile/syntax.ts';
 import { createIgnoreMatcher } from '../../../docker/ignore/matcher.ts';
@@ -51,17 +52,17 @@ function locateInStage(
     const { instruction } = item;
     if (instruction.kind !== 'copy' && instruction.kind !== 'add') continue;
     if (instruction.destination === null) continue;
-    const destination = expandKnown(instruction.destination.raw, item.variables);
+    const destination = expandPath(graph, instruction.destination.raw, item.variables);
     const absolute = resolveContainerPath(item.workingDirectory ?? '/', destination);
     if (!isInside(path, absolute)) continue;
     const intoFolder = /(^|\/)\.?\.?$/.test(destination) || instruction.sources.length > 1;
     const from =
       instruction.from === null
         ? null
-        : stageNamed(graph, expandKnown(instruction.from.raw, item.variables), stage.index);
+        : stageNamed(graph, expandPath(graph, instruction.from.raw, item.variables), stage.index);
     if (instruction.from !== null && from === null) continue;
     for (const word of instruction.sources) {
-      const source = expandKnown(word.raw, item.variables);
+      const source = expandPath(graph, word.raw, item.variables);
       const found =
         from === null
           ? fromContext(context, source, absolute, intoFolder, path)
@@ -157,13 +158,8 @@ export function stageNamed(graph: StageGraph, name: string, seenFrom: number): S
   return /^\d+$/.test(name) ? (earlier[Number(name)] ?? null) : null;
 }
 
-/** `$NAME` and `${NAME}` replaced where known: enough for paths; other forms stay as they are. */
-export function expandKnown(raw: string, variables: ReadonlyMap<string, string>): string {
-  return raw
-    .replace(/^(["'])(.*)\1$/, '$2')
-    .replace(
-      /\$(?:\{(\w+)\}|(\w+))/g,
-      (whole: string, braced: string | undefined, bare: string | undefined) =>
-        variables.get(braced ?? bare ?? '') ?? whole,
-    );
+/** A path as COPY expands it; as written when it can't be expanded. */
+function expandPath(graph: StageGraph, raw: string, variables: ReadonlyMap<string, string>): string {
+  const expansion = expandWord(raw, { escape: graph.dockerfile.escape, variables });
+  return expansion.ok ? expansion.value : raw;
 }

@@ -48,6 +48,8 @@ export interface PythonInstallModel {
   readonly closure: WeighedClosure | null;
   /** Files and operands that could not be followed, as sentences. */
   readonly gaps: readonly string[];
+  /** PyTorch's CPU builds are asked for, by index or by uv's torch backend. */
+  readonly pytorchCpu: boolean;
 }
 
 /** A RUN with its scripts read. */
@@ -117,6 +119,8 @@ export interface GpuEvidence {
 
 /** What all rules may look at beside the file they judge. */
 export interface RepositoryFacts {
+  /** Repository paths of all Dockerfiles. */
+  readonly dockerfiles: ReadonlySet<string>;
   /** Files of the analysed tree. */
   readonly files: readonly TreeEntry[];
   readonly usage: CodeUsage;

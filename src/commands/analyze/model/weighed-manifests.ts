@@ -1,0 +1,216 @@
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import type { WeighedClosure } from '../../../python/closure/closure.ts';
+import { closureFromCatalogue } from '../../../python/closure/from-catalogue.ts';
+import { closureFromLock } from '../../../python/closure/from-lock.ts';
+import { withProvided } from '../../../python/closure/provided.ts';
+import { weighClosure } from '../../../python/closure/weigh.ts';
+import type { LockFile, Manifest, ManifestRequirement } from '../../../python/manifests/manifest.ts';
+import { normalizeName } from '../../../python/name.ts';
+import type { Target } from '../../../python/target.ts';
+import { byCodeUnit } from '../../../support/compare.ts';
+import { folderOf } from '../../../support/container-path.ts';
+import { type Provided, providedByBase } from './build-dockerfile-model.ts';
+import type { DockerfileModel, PythonInstallModel, RunStep } from './dockerfile-model.ts';
+import type { KnownManifest } from './install-requirements.ts';
+import { chooseInterpreter } from './interpreter.ts';
+import type { ModelSettings } from './settings.ts';
+
+/** A group of requirements of a manifest or lock file, weighed for where it gets installed. */
+export interface WeighedManifest {
+  /** Repository path of the manifest, or of the lock file that decides. */
+  readonly path: string;
+  /** `extra:NAME` or `group:NAME`; null for the requirements themselves. */
+  readonly group: string | null;
+  /** The direct requirements that the group itself asks for, with their places. */
+  readonly requirements: readonly ManifestRequirement[];
+  /** All requirements that go into the closure; empty when a lock decides. */
+  readonly resolved: readonly ManifestRequirement[];
+  readonly constraints: readonly ManifestRequirement[];
+  readonly overrides: readonly ManifestRequirement[];
+  readonly label: string | null;
+  readonly provided: Provided;
+  readonly target: Target;
+  /** What the interpreter was taken from. */
+  readonly because: string;
+  readonly closure: WeighedClosure;
+  /** The Dockerfile whose base and interpreter count, if any. */
+  readonly dockerfile: string | null;
+}
+
+interface Circumstances {
+  readonly target: Target;
+  readonly because: string;
+  readonly provided: Provided;
+  readonly label: string | null;
+  readonly dockerfile: string | null;
+}
+
+/** Every group of every manifest and lock file, by path and group. */
+export function weighManifests(
+  known: readonly KnownManifest[],
+  dockerfiles: readonly DockerfileModel[],
+  settings: ModelSettings,
+  catalogue: Catalogue,
+): WeighedManifest[] {
+  const locked = new Set(known.flatMap((each) => (each.kind === 'lock' ? [folderOf(each.lock.path)] : [])));
+  const weighed: WeighedManifest[] = [];
+  for (const each of known) {
+    if (each.kind === 'lock') {
+      const beside = known.flatMap((other) =>
+        other.kind === 'manifest' && isBeside(other.manifest, each.lock) ? [other.manifest] : [],
+      );
+      weighed.push(...weighLock(each.lock, beside, dockerfiles, settings, catalogue));
+    } else if (each.manifest.format !== 'pyproject.toml' || !locked.has(folderOf(each.manifest.path)))
+      weighed.push(...weighManifest(each.manifest, dockerfiles, settings, catalogue));
+  }
+  return weighed.sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.group ?? '', b.group ?? ''));
+}
+
+/** The closure of a group after its requirements were written otherwise. */
+export function reweigh(
+  weighed: WeighedManifest,
+  requirements: readonly ManifestRequirement[],
+  label: string | null,
+  catalogue: Catalogue,
+): WeighedClosure {
+  return weighClosure(
+    closureFromCatalogue(requirements, {
+      target: weighed.target,
+      catalogue,
+      provided: weighed.provided,
+      constraints: weighed.constraints,
+      overrides: weighed.overrides,
+      label,
+    }),
+  );
+}
+
+function weighManifest(
+  manifest: Manifest,
+  dockerfiles: readonly DockerfileModel[],
+  settings: ModelSettings,
+  catalogue: Catalogue,
+): WeighedManifest[] {
+  const circumstances = circumstancesOf(manifest.path, manifest.requiresPython, dockerfiles, settings);
+  const label = circumstances.label ?? labelOf(manifest);
+  const own = manifest.groups.find(({ id }) => id === '')?.requirements ?? [];
+  return manifest.groups.flatMap((group) => {
+    if (group.requirements.length === 0) return [];
+    const resolved = group.id.startsWith('extra:') ? [...own, ...group.requirements] : group.requirements;
+    const base = {
+      path: manifest.path,
+      group: group.id === '' ? null : group.id,
+      requirements: group.requirements,
+      resolved,
+      constraints: manifest.constraints,
+      overrides: manifest.overrides,
+      ...circumstances,
+      label,
+    };
+    const closure = closureFromCatalogue(resolved, {
+      target: base.target,
+      catalogue,
+      provided: base.provided,
+      constraints: base.constraints,
+      overrides: base.overrides,
+      label,
+    });
+    return [{ ...base, closure: weighClosure(closure) }];
+  });
+}
+
+function weighLock(
+  lock: LockFile,
+  manifests: readonly Manifest[],
+  dockerfiles: readonly DockerfileModel[],
+  settings: ModelSettings,
+  catalogue: Catalogue,
+): WeighedManifest[] {
+  const circumstances = circumstancesOf(lock.path, lock.requiresPython, dockerfiles, settings);
+  const members = new Set(lock.members.map(normalizeName));
+  const projects = lock.distributions.filter(({ name }) => members.has(normalizeName(name)));
+  const groups: { id: string; extras: string[]; groups: string[]; members: readonly string[] | null }[] = [
+    { id: '', extras: [], groups: [], members: null },
+  ];
+  for (const extra of namesIn(projects.map((project) => project.optionalDependencies)))
+    groups.push({ id: `extra:${extra}`, extras: [extra], groups: [], members: null });
+  for (const group of namesIn(projects.map((project) => project.groupDependencies)))
+    groups.push({ id: `group:${group}`, extras: [], groups: [group], members: null });
+  return groups.flatMap(({ id, extras, groups: chosen, members: only }) => {
+    const closure = closureFromLock(lock, {
+      target: circumstances.target,
+      roots: { members: only, extras, groups: chosen },
+      catalogue,
+    });
+    if (closure.roots.length === 0) return [];
+    const requirements = manifests.flatMap(
+      (manifest) => manifest.groups.find((group) => group.id === id)?.requirements ?? [],
+    );
+    return [
+      {
+        path: lock.path,
+        group: id === '' ? null : id,
+        requirements,
+        resolved: [],
+        constraints: [],
+        overrides: [],
+        ...circumstances,
+        closure: weighClosure(withProvided(closure, circumstances.provided)),
+      },
+    ];
+  });
+}
+
+function namesIn(tables: readonly ReadonlyMap<string, unknown>[]): string[] {
+  return [...new Set(tables.flatMap((table) => [...table.keys()]))].sort(byCodeUnit);
+}
+
+function isBeside(manifest: Manifest, lock: LockFile): boolean {
+  return manifest.format === 'pyproject.toml' && folderOf(manifest.path) === folderOf(lock.path);
+}
+
+/** Where a manifest gets installed: by the first Dockerfile whose image takes it, else nowhere in particular. */
+function circumstancesOf(
+  path: string,
+  requiresPython: string | null,
+  dockerfiles: readonly DockerfileModel[],
+  settings: ModelSettings,
+): Circumstances {
+  const { platform, python } = settings.config;
+  const place = installPlace(path, dockerfiles);
+  if (place === null) {
+    const interpreter = chooseInterpreter(python, null, requiresPython);
+    return {
+      target: { python: interpreter.version, platform },
+      because: interpreter.because,
+      provided: new Map(),
+      label: null,
+      dockerfile: null,
+    };
+  }
+  const { model, step, install } = place;
+  return {
+    target: { python: model.python.version, platform },
+    because: model.python.because,
+    provided: providedByBase(model.graph, step.stage.index, settings),
+    label: install.pytorchCpu ? 'cpu' : null,
+    dockerfile: model.path,
+  };
+}
+
+function installPlace(
+  path: string,
+  dockerfiles: readonly DockerfileModel[],
+): { model: DockerfileModel; step: RunStep; install: PythonInstallModel } | null {
+  for (const model of dockerfiles)
+    for (const step of model.steps) {
+      const install = step.pythonInstalls.find(({ manifests }) => manifests.includes(path));
+      if (install !== undefined) return { model, step, install };
+    }
+  return null;
+}
+
+/** The local versions that the manifest's index serves: PyTorch's CPU index is told by its path. */
+function labelOf(manifest: Manifest): string | null {
+  return manifest.indexes.some(({ url }) => /\/whl\/cpu\/?$/.test(url)) ? 'cpu' : null;
+}

@@ -1,0 +1,32 @@
+import { firstUse } from './code-evidence.ts';
+import { inPlaceOf } from './rename.ts';
+import type { Replacement } from './replacement.ts';
+
+/** faiss-cpu instead of a GPU build where nothing shows a GPU. */
+export const faissCpu: Replacement = {
+  id: 'faiss-cpu',
+  title: 'FAISS with CUDA where no GPU is in sight',
+  severity: 'warning',
+  appliesTo: ['faiss-gpu', 'faiss-gpu-cu11', 'faiss-gpu-cu12'],
+  looksFor: ['faiss', 'torch'],
+  together: false,
+  summary: 'A GPU build of faiss is required, and neither the code nor the deployment shows a GPU.',
+  rationale:
+    'faiss-cpu has the same import name and the same index types; only the Gpu* classes are missing.',
+  caveat: 'Versions of the two are not released together: check the version that you pin.',
+  propose({ requirement, usage, gpuEvidence }) {
+    const gpu = firstUse(usage, [
+      'faiss.StandardGpuResources',
+      'faiss.index_cpu_to_gpu',
+      'faiss.index_cpu_to_all_gpus',
+      'faiss.GpuIndexFlatL2',
+      'faiss.GpuIndexFlatIP',
+    ]);
+    if (gpu !== null || gpuEvidence.length > 0) return null;
+    return {
+      requirements: [inPlaceOf(requirement.requirement, 'faiss-cpu')],
+      index: null,
+      evidence: 'no faiss GPU call and no GPU request was found',
+    };
+  },
+};

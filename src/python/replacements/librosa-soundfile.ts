@@ -1,0 +1,26 @@
+import { placesOfImport, usesOnly } from './code-evidence.ts';
+import { inPlaceOf } from './rename.ts';
+import type { Replacement } from './replacement.ts';
+
+/** soundfile instead of librosa where audio is only loaded. */
+export const librosaSoundfile: Replacement = {
+  id: 'librosa-soundfile',
+  title: 'An audio analysis suite to read files',
+  severity: 'info',
+  appliesTo: ['librosa'],
+  looksFor: ['librosa'],
+  together: false,
+  summary: 'librosa is required, and the code uses only librosa.load and the file properties.',
+  rationale:
+    'librosa.load reads through soundfile itself; librosa brings numba, scikit-learn and scipy with it.',
+  caveat: 'librosa.load resamples to 22,050 Hz and mixes to mono by default; soundfile.read does neither.',
+  propose({ requirement, usage }) {
+    if (!usesOnly(usage, 'librosa', ['librosa.load', 'librosa.get_duration', 'librosa.get_samplerate']))
+      return null;
+    return {
+      requirements: [inPlaceOf(requirement.requirement, 'soundfile')],
+      index: null,
+      evidence: `only loading is used (${placesOfImport(usage, 'librosa')})`,
+    };
+  },
+};

@@ -3,7 +3,6 @@ import { gpuSign } from './evidence/base-image.ts';
 import { advice, finding, rangeOfCommand } from './evidence/judge.ts';
 import { gpuDistribution, layeredInstalls } from './evidence/python.ts';
 import { isAtLeast, torchOf } from './evidence/torch.ts';
-import { expandWord } from './evidence/words.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
 /** torch 2.12 and later bring CUDA to arm64 too. */
@@ -47,12 +46,5 @@ function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgem
 }
 
 function isArm64(model: DockerfileModel, platform: string): boolean {
-  const first = model.graph.layerChain[0];
-  const written = first?.from.platform;
-  if (written !== null && written !== undefined && first !== undefined) {
-    const at = first.instructions[0];
-    const expanded = at === undefined ? written.raw : expandWord(written.raw, at);
-    if (!expanded.includes('$')) return /^linux\/(?:arm64|aarch64)/.test(expanded);
-  }
-  return platform.startsWith('linux/arm64');
+  return /^linux\/(?:arm64|aarch64)/.test(model.graph.layerChain[0]?.platform ?? platform);
 }

@@ -13,7 +13,8 @@ export function insertFlag(model: DockerfileModel, instruction: Instruction, fla
 /** The instruction that follows another in the file, or null. */
 export function nextInstruction(model: DockerfileModel, instruction: Instruction): Instruction | null {
   const { instructions } = model.dockerfile;
-  return instructions[instructions.indexOf(instruction) + 1] ?? null;
+  const position = instructions.indexOf(instruction);
+  return position === -1 ? null : (instructions[position + 1] ?? null);
 }
 
 /**

@@ -1,12 +1,13 @@
+import { expandWord as expandAsBuildKit } from '../../../../docker/dockerfile/expand.ts';
 import type { StageInstruction } from '../../../../docker/dockerfile/stage-graph.ts';
 import type { ShellCommand, ShellWord } from '../../../../shell/script.ts';
 import { resolveContainerPath } from '../../../../support/container-path.ts';
-import { expandKnown } from '../../model/container-files.ts';
 import type { RunStep } from '../../model/dockerfile-model.ts';
 
-/** A Dockerfile word with the variables replaced that are known where it stands. */
+/** A Dockerfile word without quotes and with the variables replaced that are known where it stands. */
 export function expandWord(raw: string, at: StageInstruction): string {
-  return expandKnown(raw, at.variables);
+  const expansion = expandAsBuildKit(raw, { escape: '\\', variables: at.variables, keepUnset: true });
+  return expansion.ok ? expansion.value : raw;
 }
 
 /** The directory in which a command runs, or null when it can't be told. */

@@ -7,10 +7,30 @@
  * @returns {string} a whole HTML page
  */
 export function commentPage(markdown, { open }) {
-  const body = blocks(markdown.split('\n'));
+  const body = withPictograms(blocks(markdown.split('\n')));
   return `<!doctype html><meta charset="utf-8"><title>comment</title><style>${STYLE}</style>
 <div class="frame"><div class="avatar"></div><div class="comment"><div class="bar"><b>github-actions</b><span class="bot">bot</span> commented now</div>
 <div class="body">${open ? body.replaceAll('<details>', '<details open>') : body}</div></div></div>`;
+}
+
+/** The pictograms that Plimsoll uses, drawn: the machine that takes the picture may have no font with them. */
+const PICTOGRAMS = {
+  '✅': '<rect x="1" y="1" width="18" height="18" rx="4" fill="#3fa45b"/><path d="M5 10.5l3.5 3.5L15 6.5" fill="none" stroke="#fff" stroke-width="2.6"/>',
+  '❌': '<path d="M3.5 3.5l13 13M16.5 3.5l-13 13" fill="none" stroke="#d9382c" stroke-width="4" stroke-linecap="round"/>',
+  '⚠️': '<path d="M10 2L19 18H1z" fill="#f2b632" stroke="#f2b632" stroke-width="1.6" stroke-linejoin="round"/><path d="M10 7.5v5M10 14.6v1.6" stroke="#3b2c00" stroke-width="2"/>',
+  '💡': '<circle cx="10" cy="8" r="6" fill="#f5cf57"/><path d="M7.4 14.5h5.2M8 17.6h4" stroke="#8b8f94" stroke-width="2.4" stroke-linecap="round"/>',
+  '❔': '<path d="M6.5 7a3.6 3.6 0 1 1 4.8 3.4c-1 .4-1.3 1-1.3 2.1" fill="none" stroke="#8d99a5" stroke-width="2.8"/><circle cx="10" cy="16.4" r="1.8" fill="#8d99a5"/>',
+};
+
+/** @param {string} html */
+function withPictograms(html) {
+  let drawn = html;
+  for (const [pictogram, shapes] of Object.entries(PICTOGRAMS))
+    drawn = drawn.replaceAll(
+      pictogram,
+      `<svg class="pictogram" viewBox="0 0 20 20" width="1em" height="1em" aria-hidden="true">${shapes}</svg>`,
+    );
+  return drawn;
 }
 
 /** @param {readonly string[]} lines */
@@ -103,5 +123,5 @@ table { border-collapse: collapse; display: block; width: max-content; max-width
 th, td { border: 1px solid var(--line); padding: 6px 13px; } th { font-weight: 600; } tbody tr:nth-child(2n) { background: var(--bar); }
 code { font: 85% ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; background: var(--code); border-radius: 6px; padding: .2em .4em; white-space: break-spaces; }
 pre { background: var(--bar); border-radius: 6px; padding: 16px; overflow: auto; } pre code { background: none; padding: 0; white-space: pre; }
-a { color: var(--link); } ul { padding-left: 2em; } sub { color: inherit; }
+.pictogram { vertical-align: -.12em; } a { color: var(--link); } ul { padding-left: 2em; } sub { color: inherit; }
 `;

@@ -127,8 +127,8 @@ export const PAGE_SCRIPT = String.raw`
       var height = tile.offsetHeight;
       var group = tile.classList.contains('group');
       tile.classList.toggle('tiny', width < 36 || height < 17);
-      tile.classList.toggle('slim', width < 74);
-      tile.classList.toggle('low', !group && height < 40);
+      tile.classList.toggle('slim', width < (group ? 130 : 74));
+      tile.classList.toggle('low', !group && (height < 40 || width < 66));
     });
   }
   function drawCrumbs() {
@@ -184,9 +184,10 @@ export const PAGE_SCRIPT = String.raw`
         row.why.forEach(function (name, index) { path.appendChild(element('li', 's' + Math.min(index, 6), name)); });
         panel.appendChild(path);
       }
-      if (row.neededBy.length > 1) {
-        panel.appendChild(element('h4', '', 'Needed by ' + row.neededBy.length + ' requirements'));
-        panel.appendChild(element('p', '', row.neededBy.join(', ')));
+      if (row.needers > 1) {
+        var others = row.needers - row.neededBy.length;
+        panel.appendChild(element('h4', '', 'Needed by ' + row.needers + ' requirements'));
+        panel.appendChild(element('p', '', row.neededBy.join(', ') + (others > 0 ? ' and ' + others + ' more' : '')));
       }
       if (row.findings.length > 0) {
         panel.appendChild(element('h4', '', 'What to change'));

@@ -32,9 +32,9 @@ export function headerHtml(report: Report): string {
   const reason = report.reason === undefined ? '' : `<p class="soft">${htmlText(report.reason)}</p>`;
   return `<header><div class="wide"><div class="crest">${PLIMSOLL_MARK}<strong>Plimsoll</strong><span>${htmlText(report.command)}${
     subject === '' ? '' : ` · ${htmlText(subject)}`
-  }</span></div><h1>${htmlText(report.headline)}</h1><span class="verdict ${report.verdict}">${
+  }</span></div><h1>${htmlText(report.headline)}</h1><div class="judgement"><span class="verdict ${report.verdict}">${
     VERDICT_WORDS[report.verdict]
-  }</span>${reason}</div>${WATERLINE}</header>`;
+  }</span>${reason}</div></div>${WATERLINE}</header>`;
 }
 
 /** The totals, each with a gauge on the scale that all weights share and its budget as a load line. */
@@ -59,7 +59,7 @@ export function totalsHtml(metrics: readonly Metric[]): string {
     }${budgets ? `<td>${budgetHtml(metric)}</td>` : ''}</tr>`;
   });
   const heads = [
-    '<th scope="col"><span class="soft">of</span></th><th scope="col" class="right">now</th><th scope="col"></th>',
+    '<td></td><th scope="col" class="right">now</th><td></td>',
     base === undefined ? '' : `<th scope="col" class="right">against ${htmlText(base)}</th>`,
     budgets ? '<th scope="col">budget</th>' : '',
   ];
@@ -75,7 +75,7 @@ function gauge({ unit, value, interval, budget, status }: Metric, scale: number)
   const mark =
     budget?.max === undefined
       ? ''
-      : `<line class="mark" x1="${at(budget.max)}%" x2="${at(budget.max)}%" y1="0" y2="18"/><circle class="mark" cx="${at(budget.max)}%" cy="9" r="4.5"/>`;
+      : `<line class="mark" x1="${at(budget.max)}%" x2="${at(budget.max)}%" y1="-1" y2="19"/><circle class="mark" cx="${at(budget.max)}%" cy="9" r="5"/>`;
   return `<svg role="presentation"><rect class="track" y="5" width="100%" height="8" rx="4"/><rect class="fill f-${status}" y="5" width="${at(known)}%" height="8" rx="4"/>${mark}</svg>`;
 }
 

@@ -21,7 +21,7 @@ export const PAGE_STYLE = `
 html { background: var(--sea); }
 body { margin: 0; color: var(--ink); background: var(--sea); font: 15px/1.5 var(--sans); -webkit-text-size-adjust: 100%; }
 .wide { max-width: 1240px; margin: 0 auto; padding: 0 28px; }
-h1 { font-size: 25px; line-height: 1.3; font-weight: 620; letter-spacing: -.01em; margin: 10px 0 6px; max-width: 34em; overflow-wrap: anywhere; }
+h1 { font-size: 25px; line-height: 1.3; font-weight: 620; letter-spacing: -.01em; margin: 10px 0 6px; max-width: 44em; overflow-wrap: anywhere; }
 h2 { font-size: 17px; font-weight: 640; margin: 0; }
 p { margin: 0 0 8px; overflow-wrap: anywhere; }
 code, pre { font-family: var(--mono); font-size: .88em; }
@@ -40,24 +40,26 @@ header { background: var(--paper); }
 .fail { color: var(--bad); background: var(--bad-bg); }
 .warn, .inconclusive { color: var(--caution); background: var(--caution-bg); }
 .none { color: var(--soft); background: var(--track); }
+.judgement { display: flex; gap: 4px 12px; align-items: baseline; flex-wrap: wrap; margin: 4px 0 0; } .judgement p { margin: 0; }
 .waterline { display: block; width: 100%; height: 34px; margin-top: 14px; color: var(--hull); background: linear-gradient(var(--paper) 50%, var(--sea) 50%); }
 .waterline svg { display: block; height: 34px; width: 100%; }
 
-main { display: grid; gap: 22px; padding-top: 10px; padding-bottom: 40px; }
+main.wide { display: grid; grid-template-columns: minmax(0, 1fr); gap: 22px; padding-top: 10px; padding-bottom: 26px; }
 section { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 18px 20px 20px; min-width: 0; }
 .title { display: flex; align-items: baseline; gap: 6px 14px; flex-wrap: wrap; margin-bottom: 12px; }
 
 table { width: 100%; border-collapse: collapse; }
 th { text-align: left; font-weight: 500; font-size: 13px; color: var(--soft); padding: 0 14px 6px 0; }
 td { padding: 7px 14px 7px 0; border-top: 1px solid var(--line); vertical-align: middle; overflow-wrap: anywhere; }
+thead td { border: 0; padding: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 .right { text-align: right; white-space: nowrap; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; } .scroll table { min-width: 600px; } .scroll td { overflow-wrap: break-word; }
 .gauge { width: 34%; min-width: 130px; }
 .gauge svg { display: block; width: 100%; height: 18px; overflow: visible; }
 .gauge .track { fill: var(--track); } .gauge .fill { fill: var(--hull); opacity: .8; }
 .gauge .fill.f-fail { fill: var(--bad); } .gauge .fill.f-inconclusive, .gauge .fill.f-warn { fill: var(--caution); }
-.gauge .mark { stroke: var(--ink); stroke-width: 1.6; fill: none; }
+.gauge .mark { stroke: var(--ink); stroke-width: 1.6; fill: var(--card); }
 .worse { color: var(--bad); } .better { color: var(--good); }
 .total { font-weight: 640; font-size: 17px; }
 .reason { display: block; font-size: 13px; color: var(--soft); }
@@ -81,19 +83,23 @@ input[type="search"] { border: 1px solid var(--line); border-radius: 8px; backgr
 .crumbs button { border: 0; background: none; padding: 3px 5px; border-radius: 5px; cursor: pointer; text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: 3px; overflow-wrap: anywhere; text-align: left; }
 .crumbs [aria-current] { font-weight: 620; padding: 3px 5px; overflow-wrap: anywhere; }
 .deck { display: grid; grid-template-columns: minmax(0, 1fr) 300px; gap: 18px; align-items: stretch; }
-.map { position: relative; aspect-ratio: 1200 / 680; width: 100%; background: var(--sea); border-radius: 9px; overflow: hidden; }
-.tile { position: absolute; border: 1px solid transparent; border-radius: 5px; padding: 3px 7px; margin: 0; overflow: hidden; text-align: left; cursor: pointer; background: var(--hx); line-height: 1.28; font-size: 13px; display: block; color: var(--ink); }
+.map { position: relative; aspect-ratio: 880 / 520; width: 100%; background: var(--sea); border-radius: 9px; overflow: hidden; }
+.tile { position: absolute; border: 1px solid transparent; border-radius: 5px; padding: 3px 7px; margin: 0; overflow: hidden; text-align: left; cursor: pointer; background: var(--hx); line-height: 1.28; font-size: 13px; color: var(--ink); display: flex; flex-direction: column; justify-content: flex-start; align-items: stretch; }
 .tile b { display: block; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .tile i { font-style: normal; display: block; font-size: 12px; opacity: .84; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .tile.group { background: color-mix(in srgb, var(--tint, var(--hx)) 42%, var(--card)); border-color: color-mix(in srgb, var(--tint, var(--hx)) 70%, var(--ink) 12%); }
-.tile.group b { display: inline; } .tile.group i { display: inline; margin-left: 7px; }
-.tile.group { white-space: nowrap; text-overflow: ellipsis; }
+.tile.group { flex-direction: row; gap: 8px; padding-top: 2px; } .tile.group b { flex: 0 1 auto; min-width: 0; } .tile.group i { flex: none; line-height: 1.4; }
 .tile.leaf { background: var(--tint, var(--hx)); }
 .tile.self { background: color-mix(in srgb, var(--tint, var(--hx)) 72%, var(--card)); }
-.tile.rest { background: var(--hx); border-style: dashed; border-color: color-mix(in srgb, var(--hx) 70%, var(--ink) 30%); }
+.tile.rest.group { background: color-mix(in srgb, var(--hx) 45%, var(--card)); }
+.tile.rest.leaf { background: var(--hx); }
+.tile.rest { border-style: dashed; border-color: color-mix(in srgb, var(--hx) 70%, var(--ink) 30%); }
+.tile.flagged b { padding-right: 13px; } .tile.flagged.tiny::after, .tile.flagged.slim::after { width: 6px; height: 6px; right: 3px; top: 3px; }
+/* a change is proposed */
 .tile.flagged::after { content: ""; position: absolute; right: 5px; top: 5px; width: 8px; height: 8px; border-radius: 50%; background: var(--bad); }
-.tile.low i, .tile.tiny i, .tile.tiny b { display: none; } .tile.tiny { padding: 0; }
-.tile.slim b { font-size: 11px; }
+.tile.slim { padding: 3px 4px; } .tile.slim b { font-size: 11px; } .tile.slim i { font-size: 11px; }
+.tile.group.slim i, .tile.low i, .tile.tiny i, .tile.tiny b { display: none; }
+.tile.tiny { padding: 0; border-radius: 3px; }
 .tile:hover { border-color: var(--ink); }
 .tile:focus-visible { outline: 3px solid var(--focus); outline-offset: -3px; z-index: 3; }
 .tile[aria-pressed="true"] { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); z-index: 2; }
@@ -122,7 +128,7 @@ kbd { font: 12px var(--mono); border: 1px solid var(--line); border-radius: 4px;
 .finding { border-top: 1px solid var(--line); }
 .finding summary { display: grid; grid-template-columns: 9px 150px minmax(0, 1fr) auto; gap: 12px; align-items: baseline; padding: 9px 0; cursor: pointer; list-style: none; }
 .finding summary::-webkit-details-marker { display: none; }
-.dot { width: 9px; height: 9px; border-radius: 50%; background: var(--soft); align-self: center; }
+.dot { width: 9px; height: 9px; border-radius: 50%; background: var(--soft); align-self: start; margin-top: 7px; }
 .dot.error { background: var(--bad); } .dot.warning { background: var(--caution); } .dot.info { background: none; border: 2px solid var(--soft); }
 .saves { font-weight: 620; color: var(--good); font-variant-numeric: tabular-nums; }
 .saves small { font-weight: 400; color: var(--soft); font-size: 12px; }
@@ -138,11 +144,12 @@ pre { background: var(--code); border: 1px solid var(--line); border-radius: 8px
 .plain li::before { position: absolute; left: 0; content: "·"; color: var(--soft); font-weight: 700; }
 .plain.good li::before { content: "✓"; color: var(--good); }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 22px; } .pair:has(> :only-child) { grid-template-columns: 1fr; }
-footer { color: var(--soft); font-size: 13px; padding-bottom: 40px; }
+footer.wide { color: var(--soft); font-size: 13px; padding-bottom: 40px; }
 @media (max-width: 900px) {
   .wide { padding: 0 14px; } .deck, .pair { grid-template-columns: minmax(0, 1fr); }
   .panel { border-left: 0; padding-left: 0; border-top: 1px solid var(--line); padding-top: 12px; }
-  .map { aspect-ratio: 4 / 4.4; }
+  .map { aspect-ratio: 4 / 5.2; }
+  .tile { font-size: 11.5px; padding: 1px 5px; line-height: 1.25; } .tile i { font-size: 10.5px; } .tile.group { padding-top: 1px; }
   h1 { font-size: 21px; } section { padding: 14px; }
   .tools { margin-left: 0; width: 100%; } .finder { flex: 1; } input[type="search"] { width: 100%; }
   .matches { left: 0; right: auto; }

@@ -99,9 +99,7 @@ function manifestDraft(
   }
   const manifest: Draft = { kind: 'manifest', label, row: null, hue: -1, value: 0, children: roots };
   addUp(manifest);
-  manifest.children.forEach((child, index) => {
-    colour(child, child.kind === 'rest' ? -1 : index % HUES);
-  });
+  colourApart(manifest.children);
   return manifest;
 }
 
@@ -180,6 +178,14 @@ function countDistributions(drafts: readonly Draft[]): number {
   return drafts.filter(({ kind }) => kind !== 'self').length;
 }
 
+/** Neighbours get different hues, and what they keep the same as they; a group of small ones has none of its own. */
+function colourApart(drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.kind === 'rest') colourApart(draft.children);
+    else colour(draft, index % HUES);
+  }
+}
+
 function colour(draft: Draft, hue: number): void {
   draft.hue = hue;
   for (const child of draft.children) colour(child, hue);
@@ -214,8 +220,8 @@ function layOut(root: Draft): Treemap {
 }
 
 /** Size of the drawing for which paddings are meant, in CSS pixels. */
-const WIDTH = 1200;
-const HEIGHT = 680;
+const WIDTH = 880;
+const HEIGHT = 520;
 const HEADER = 22;
 
 function tilesOf(draft: Draft, idOf: (draft: Draft) => number): Tile[] {
@@ -238,7 +244,7 @@ function tilesOf(draft: Draft, idOf: (draft: Draft) => number): Tile[] {
   const hidden = new Set<object>();
   laidOut.eachBefore((node) => {
     if (node.depth === 0) return;
-    const roomy = node.x1 - node.x0 >= 96 && node.y1 - node.y0 >= 72;
+    const roomy = node.x1 - node.x0 >= 84 && node.y1 - node.y0 >= 58;
     const inside = node.children !== undefined && roomy && !hidden.has(node);
     if (!inside) for (const child of node.children ?? []) hidden.add(child);
     if (hidden.has(node)) return;

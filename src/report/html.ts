@@ -32,6 +32,7 @@ export function renderHtml(report: Report): string {
     "default-src 'none'",
     `style-src '${digest(PAGE_STYLE)}'`,
     `script-src '${digest(PAGE_SCRIPT)}'`,
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -109,7 +110,7 @@ function mapOf(
     '<div class="deck"><div class="map" id="map" role="group" aria-label="Treemap of distributions, area is bytes"></div>',
     '<aside class="panel" id="panel" aria-live="polite" aria-label="The distribution"></aside></div>',
     '<noscript><p class="note">The map needs scripts, which are off here.</p></noscript>',
-    '<p class="note">A box inside another one goes when the outer one goes. Arrow keys move, <kbd>Enter</kbd> looks inside, <kbd>Esc</kbd> goes back, <kbd>/</kbd> searches.</p>',
+    '<p class="note">A box inside another one goes when the outer one goes; a dot marks a requirement that can be lighter. Arrow keys move, <kbd>Enter</kbd> looks inside, <kbd>Esc</kbd> goes back, <kbd>/</kbd> searches.</p>',
     absent,
     '</section>',
   ].join('');
@@ -124,6 +125,9 @@ function mapOf(
   return { html, data };
 }
 
+/** Requirements that lead to a distribution, by name; of more than these only the number is shown. */
+const SHOWN_ROOTS = 30;
+
 function rowData(row: DistributionRow, findings: readonly Finding[]): object {
   const { location } = row;
   return {
@@ -136,7 +140,8 @@ function rowData(row: DistributionRow, findings: readonly Finding[]): object {
     retainedDownload: formatWeight(row.retainedDownload),
     retainedInstalled: formatWeight(row.retainedInstalled),
     between: betweenOf(row.retainedInstalled),
-    neededBy: row.neededBy.map(visibleText),
+    neededBy: row.neededBy.slice(0, SHOWN_ROOTS).map(visibleText),
+    needers: row.neededBy.length,
     why: row.why.map(visibleText),
     gap: row.gap === null ? '' : GAP_WORDS[row.gap],
     place:

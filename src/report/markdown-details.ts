@@ -1,6 +1,6 @@
 import { count } from '../support/format.ts';
-import type { AnalyzeDetails, DockerfileDetails, ManifestDetails } from './analyze-details.ts';
-import { clip, markdownCode, markdownText } from './markdown-escape.ts';
+import type { AnalyzeDetails, DockerfileDetails, ManifestDetails, Weight } from './analyze-details.ts';
+import { clip, markdownCode, markdownText, unbroken } from './markdown-escape.ts';
 import type { Section } from './markdown-fit.ts';
 import { folded, row } from './markdown-sections.ts';
 import {
@@ -30,6 +30,10 @@ export function detailsSections(details: AnalyzeDetails, base: string | null): S
   ];
 }
 
+function figure(weight: Weight): string {
+  return unbroken(formatWeight(weight));
+}
+
 function manifestName({ path, group }: ManifestDetails): string {
   return clip(group === null ? path : `${path} [${group}]`, 200);
 }
@@ -42,7 +46,7 @@ function differenceSections(manifest: ManifestDetails, base: string | null): Sec
       markdownCode(clip(change.name, 120)),
       before === null ? '–' : markdownCode(before.version ?? 'any'),
       after === null ? '–' : markdownCode(after.version ?? 'any'),
-      bytes === 0 ? '' : formatSignedBytes(bytes),
+      bytes === 0 ? '' : unbroken(formatSignedBytes(bytes)),
     ]);
   });
   if (rows.length === 0) return [];
@@ -71,7 +75,7 @@ function weightSections(manifest: ManifestDetails): Section[] {
     const kept = heaviest(all.filter(({ retainedBy }) => retainedBy === keeper.name));
     const names = kept
       .slice(0, SHOWN.kept)
-      .map((other) => `${markdownText(clip(other.name, 80))} ${formatWeight(other.retainedInstalled)}`);
+      .map((other) => `${markdownText(clip(other.name, 80))} ${figure(other.retainedInstalled)}`);
     if (kept.length > SHOWN.kept) names.push(`${kept.length - SHOWN.kept} more`);
     const reasons = [
       keeper.direct
@@ -84,10 +88,10 @@ function weightSections(manifest: ManifestDetails): Section[] {
       keeper.gap === null ? '' : GAP_WORDS[keeper.gap],
     ];
     return row([
-      `**${formatWeight(keeper.retainedInstalled)}**`,
+      `**${figure(keeper.retainedInstalled)}**`,
       markdownCode(clip(nameAndVersion(keeper), 120)),
-      formatWeight(keeper.installed),
-      formatWeight(keeper.retainedDownload),
+      figure(keeper.installed),
+      figure(keeper.retainedDownload),
       reasons.filter((reason) => reason !== '').join('; '),
     ]);
   });
@@ -122,8 +126,8 @@ function replacementSections({ replacements }: AnalyzeDetails): Section[] {
     return row([
       markdownCode(clip(replacement.from, 120)),
       to,
-      `${formatWeight(before.download)} → ${formatWeight(after.download)}`,
-      `${formatWeight(before.installed)} → ${formatWeight(after.installed)}`,
+      `${figure(before.download)} → ${figure(after.download)}`,
+      `${figure(before.installed)} → ${figure(after.installed)}`,
       [replacement.evidence, replacement.caveat]
         .filter((sentence) => sentence.trim() !== '')
         .map((sentence) => markdownText(clip(sentence, 300)))
@@ -153,8 +157,8 @@ function installSections(dockerfiles: readonly DockerfileDetails[]): Section[] {
       row([
         markdownCode(clip(`${path}:${install.line}`, 160)),
         markdownCode(clip(install.command, 160)),
-        formatWeight(install.download),
-        formatWeight(install.installed),
+        figure(install.download),
+        figure(install.installed),
         CACHE_WORDS[install.cache],
       ]),
     ),

@@ -78,3 +78,8 @@ export function linkPath(path: string): string {
     )
     .join('/');
 }
+
+/** A figure with its unit, which a narrow column must not break. */
+export function unbroken(figure: string): string {
+  return figure.replaceAll(' ', '\u00a0');
+}

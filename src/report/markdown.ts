@@ -1,7 +1,7 @@
 import { count } from '../support/format.ts';
 import { readAnalyzeDetails } from './analyze-details.ts';
 import { detailsSections } from './markdown-details.ts';
-import { clip, linkPath, markdownCode, markdownFence, markdownText } from './markdown-escape.ts';
+import { clip, linkPath, markdownCode, markdownFence, markdownText, unbroken } from './markdown-escape.ts';
 import { fitPage, type Section } from './markdown-fit.ts';
 import { always, folded, list, row, table } from './markdown-sections.ts';
 import type { Finding, Location, Metric, Report, Verdict } from './report.ts';
@@ -105,7 +105,7 @@ function metricsSections(metrics: readonly Metric[]): Section[] {
   const rows = metrics.map((metric) =>
     row([
       markdownText(clip(metric.label, 160)),
-      `**${formatMetric(metric)}**`,
+      `**${unbroken(formatMetric(metric))}**`,
       ...(bars ? [bar(metric, scale)] : []),
       ...(base === undefined ? [] : [changeCell(metric)]),
       ...(budgets ? [budgetCell(metric)] : []),
@@ -117,14 +117,14 @@ function metricsSections(metrics: readonly Metric[]): Section[] {
 function changeCell(metric: Metric): string {
   const change = changeOf(metric);
   if (change !== null)
-    return change.percent === null ? change.amount : `${change.amount} (${change.percent})`;
+    return unbroken(change.percent === null ? change.amount : `${change.amount} (${change.percent})`);
   return metric.baseline === undefined ? '' : 'not known';
 }
 
 function budgetCell({ budget, unit, status }: Metric): string {
   if (budget === undefined) return '';
   const limits = [
-    budget.max === undefined ? '' : `at most ${formatValue(budget.max, unit)}`,
+    budget.max === undefined ? '' : `at most ${unbroken(formatValue(budget.max, unit))}`,
     budget.min === undefined ? '' : `at least ${formatValue(budget.min, unit)}`,
     budget.maxGrowth === undefined ? '' : `growth ${formatValue(budget.maxGrowth, 'ratio')}`,
   ];
@@ -174,7 +174,11 @@ function findingRow(finding: Finding, place: PlaceRenderer): string {
   const [amount = '', kind = ''] = saving.split(/ (?=[a-z]+$)/);
   const title = `${SEVERITY_MARKS[finding.severity]} **${markdownText(clip(finding.title, 200))}**`;
   const fix = finding.fix === undefined ? '' : `<br>→ ${markdownText(clip(finding.fix.description, 200))}`;
-  return row([saving === '' ? '' : `**${amount}**<br>${kind}`, `${title}${fix}`, place(finding.location)]);
+  return row([
+    saving === '' ? '' : `**${unbroken(amount)}**<br>${kind}`,
+    `${title}${fix}`,
+    place(finding.location),
+  ]);
 }
 
 function explanationSections(findings: readonly Finding[], place: PlaceRenderer): Section[] {

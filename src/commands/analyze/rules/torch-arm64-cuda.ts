@@ -1,5 +1,5 @@
 import type { DockerfileModel, RepositoryFacts } from '../model/dockerfile-model.ts';
-import { gpuSign } from './evidence/base-image.ts';
+import { showsGpu } from './evidence/base-image.ts';
 import { advice, finding, rangeOfCommand } from './evidence/judge.ts';
 import { gpuDistribution, layeredInstalls } from './evidence/python.ts';
 import { isAtLeast, torchOf } from './evidence/torch.ts';
@@ -28,7 +28,7 @@ do have a GPU.`,
 };
 
 function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgement> {
-  if (facts.gpuEvidence.length > 0 || gpuSign(model) !== null) return;
+  if (showsGpu(model, facts)) return;
   const installs = layeredInstalls(model);
   if (installs.some(({ item }) => gpuDistribution(item) !== null)) return;
   for (const install of installs) {

@@ -1,5 +1,5 @@
 import type { DockerfileModel, RepositoryFacts } from '../model/dockerfile-model.ts';
-import { gpuSign } from './evidence/base-image.ts';
+import { showsGpu } from './evidence/base-image.ts';
 import { advice, finding, findingsOrPraise, praise, rangeOfCommand } from './evidence/judge.ts';
 import { gpuDistribution, type LayeredInstall, layeredInstalls } from './evidence/python.ts';
 import { torchOf } from './evidence/torch.ts';
@@ -31,10 +31,7 @@ attached in a way that the repository does not show.`,
 
 function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgement> {
   const installs = layeredInstalls(model);
-  const gpu =
-    facts.gpuEvidence.length > 0 ||
-    gpuSign(model) !== null ||
-    installs.some(({ item }) => gpuDistribution(item) !== null);
+  const gpu = showsGpu(model, facts) || installs.some(({ item }) => gpuDistribution(item) !== null);
   for (const install of installs) {
     const torch = torchOf(install);
     if (torch === null) continue;

@@ -1,6 +1,6 @@
 import type { Instruction } from '../../../../docker/dockerfile/syntax.ts';
 import type { ImageReference } from '../../../../docker/reference/reference.ts';
-import type { DockerfileModel } from '../../model/dockerfile-model.ts';
+import type { DockerfileModel, RepositoryFacts } from '../../model/dockerfile-model.ts';
 import { expandWord } from './words.ts';
 
 /** The image that the target ends up on. */
@@ -85,4 +85,10 @@ export function gpuSign(model: DockerfileModel): string | null {
       }
     }
   return null;
+}
+
+/** Whether this image, or the repository apart from its other Dockerfiles, shows a GPU. */
+export function showsGpu(model: DockerfileModel, facts: RepositoryFacts): boolean {
+  const counts = (path: string) => path === model.path || !facts.dockerfiles.has(path);
+  return facts.gpuEvidence.some(({ path }) => counts(path)) || gpuSign(model) !== null;
 }

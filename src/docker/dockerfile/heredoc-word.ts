@@ -24,6 +24,9 @@ const LEXER = {
   longest: Number.POSITIVE_INFINITY,
 } as const;
 
+/** Go keeps the number in 64 bits and takes the largest for what is beyond. */
+const LARGEST_DESCRIPTOR = 2 ** 64;
+
 /** Whether one word opens a heredoc. */
 export function readHeredocWord(word: string): HeredocReading {
   const opening = /^(\d*)<<(-?)/.exec(word);
@@ -45,7 +48,7 @@ export function readHeredocWord(word: string): HeredocReading {
     kind: 'heredoc',
     heredoc: {
       name,
-      fileDescriptor: Number(opening[1] || '0'),
+      fileDescriptor: Math.min(Number(opening[1] || '0'), LARGEST_DESCRIPTOR),
       chomp: opening[2] === '-',
       // A quote that the lexer took off means that some part of the name was quoted.
       expand: countQuotes(name) === countQuotes(quoted.words[0] ?? ''),

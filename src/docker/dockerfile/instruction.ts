@@ -5,6 +5,7 @@ import type { MappedText } from './mapped-text.ts';
 import { readMount } from './mounts.ts';
 import { type ParsedFlag, splitInstruction } from './split-instruction.ts';
 import type { CommandForm, Heredoc, Instruction, Word } from './syntax.ts';
+import { isAsciiSpace, isTornBySpaceByte } from './white-space.ts';
 import { argumentDeclarations, assignments, whiteSpaceWords } from './words.ts';
 
 /** How the text of a file is read. */
@@ -204,12 +205,14 @@ function readBody(
 function readHealthcheck(operands: MappedText, rules: ReadingRules): Body {
   const { text } = operands;
   let end = 0;
-  // BuildKit looks for the end of the type byte by byte; what is beyond ASCII makes an unknown type in any case.
-  while (end < text.length && !isBlankByte(text.charCodeAt(end))) end += 1;
-  let next = end;
-  while (next < text.length && isBlankByte(text.charCodeAt(next))) next += 1;
-  if (end === 0) return { fields: () => ({ kind: 'healthcheck', command: null }) };
-  const type = text.slice(0, end);
+  while (end < text.length && !isAsciiSpace(text.charCodeAt(end)) && !isTornBySpaceByte(text.charAt(end)))
+    end += 1;
+  // Half a character at the end makes an unknown type of it.
+  const torn = end < text.length && !isAsciiSpace(text.charCodeAt(end)) ? '\ufffd' : '';
+  let next = end + torn.length;
+  while (next < text.length && isAsciiSpace(text.charCodeAt(next))) next += 1;
+  if (end + torn.length === 0) return { fields: () => ({ kind: 'healthcheck', command: null }) };
+  const type = text.slice(0, end) + torn;
   const command = readCommand(operands.slice(next), rules);
   return {
     words: [type, ...command.operands.words],
@@ -217,10 +220,6 @@ function readHealthcheck(operands: MappedText, rules: ReadingRules): Body {
     error: command.operands.error,
     fields: () => ({ kind: 'healthcheck', command: type.toUpperCase() === 'NONE' ? null : command.form }),
   };
-}
-
-function isBlankByte(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 function readOnbuild(operands: MappedText, rules: ReadingRules, depth: number): Body {

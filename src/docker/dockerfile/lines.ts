@@ -12,6 +12,14 @@ export interface Line {
 /** The longest line that BuildKit's scanner takes, in bytes, without the line feed (bufio.MaxScanTokenSize - 1). */
 export const LONGEST_LINE = 65_535;
 
+/**
+ * Where the first line starts: behind a byte order mark that is still in the text, because the file is not UTF-8
+ * and was read as Latin-1.
+ */
+export function startOfText(source: SourceText): number {
+  return source.encoding === 'latin1' && source.text.startsWith('\u00ef\u00bb\u00bf') ? 3 : 0;
+}
+
 /** Reads a file line by line. */
 export class LineReader {
   readonly #source: SourceText;
@@ -20,6 +28,7 @@ export class LineReader {
 
   constructor(source: SourceText) {
     this.#source = source;
+    this.#offset = startOfText(source);
   }
 
   /** The next line, or null at the end of the file. */
@@ -40,7 +49,7 @@ export class LineReader {
   isTooLong(line: Line): boolean {
     const { text, encoding, byteOrderMark } = this.#source;
     const feed = text.charCodeAt(line.next - 1) === 0x0a ? 1 : 0;
-    const mark = line.number === 1 && byteOrderMark ? 3 : 0;
+    const mark = line.number === 1 && (byteOrderMark || line.start > 0) ? 3 : 0;
     const units = line.next - line.start - feed;
     // A UTF-16 unit takes at most three bytes, so most lines need no counting.
     if (units * 3 + mark <= LONGEST_LINE) return false;

@@ -28,3 +28,12 @@ export function isAsciiSpace(code: number): boolean {
 export function isSeparator(code: number): boolean {
   return code === 0x20 || code === 0x09 || (code >= 0x0b && code <= 0x0d);
 }
+
+/**
+ * Where BuildKit goes through text byte by byte it takes the bytes 0x85 and 0xa0 for spaces, also in the middle of
+ * a character such as `à`. Whether a character is torn apart like that.
+ */
+export function isTornBySpaceByte(character: string): boolean {
+  if (character.charCodeAt(0) < 0x80) return false;
+  return Buffer.from(character, 'utf-8').some((byte) => byte === 0x85 || byte === 0xa0);
+}

@@ -76,9 +76,10 @@ function rememberDirectories(
     let matches: DirectoryMatches | null = null;
     for (let slash = path.indexOf('/', 1); slash !== -1; slash = path.indexOf('/', slash + 1)) {
       const directory = path.slice(0, slash);
-      const inherited = matches;
-      matches = known.get(directory) ?? matchesOf(directory, inherited);
-      known.set(directory, matches);
+      const inherited: DirectoryMatches | null = matches;
+      const own: DirectoryMatches = known.get(directory) ?? matchesOf(directory, inherited);
+      known.set(directory, own);
+      matches = own;
     }
     return matches;
   };

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../support/problem.ts';
 import type { SourceText, TextRange } from '../../support/source-text.ts';
+import { startOfText } from '../dockerfile/lines.ts';
 import { isSpace } from '../dockerfile/white-space.ts';
 import { compileIgnorePattern, type PathTest } from './pattern.ts';
 
@@ -28,7 +29,7 @@ export function parseIgnoreFile(source: SourceText): IgnoreFile {
   const patterns: IgnorePattern[] = [];
   const problems: Problem[] = [];
   const { text } = source;
-  for (let start = 0; start < text.length; ) {
+  for (let start = startOfText(source); start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
     const range = source.range(start, end);
@@ -64,23 +65,32 @@ export function readIgnorePattern(
   | null {
   const trimmed = trim(text);
   if (trimmed === '') return null;
-  const exclusion = trimmed.startsWith('!');
-  const pattern = cleanPattern(exclusion ? trim(trimmed.slice(1)) : trimmed);
-  // Cleaned once more together with its !, the slash of !/ goes, and a bare ! is left.
-  if (pattern === '' || (exclusion && pattern === '/'))
-    return { ok: false, message: `the pattern ${JSON.stringify(trimmed)} takes nothing back in` };
+  const inverted = trimmed.startsWith('!');
+  const relative = withoutLeadingSlash(cleanPath(inverted ? trim(trimmed.slice(1)) : trimmed));
+  // The matcher trims and cleans once more what the reader of the file has made, its ! included.
+  const cleaned = cleanPath(trim(inverted ? `!${relative}` : relative));
+  const exclusion = cleaned.startsWith('!');
+  const pattern = exclusion ? cleaned.slice(1) : cleaned;
+  if (pattern === '') {
+    return exclusion
+      ? { ok: false, message: `the pattern ${JSON.stringify(trimmed)} takes nothing back in` }
+      : null;
+  }
   const compiled = compileIgnorePattern(pattern);
   return compiled.ok
     ? { ok: true, pattern: { pattern, exclusion, test: compiled.test } }
     : { ok: false, message: `the pattern ${JSON.stringify(trimmed)} is not valid: ${compiled.message}` };
 }
 
-/** Go's filepath.Clean, then without the leading slash that makes a path seem absolute. */
-function cleanPattern(pattern: string): string {
-  if (pattern === '') return '';
-  const normal = posix.normalize(pattern);
-  const clean = normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
-  return clean.length > 1 && clean.startsWith('/') ? clean.slice(1) : clean;
+/** Go's filepath.Clean, except that nothing stays nothing. */
+function cleanPath(path: string): string {
+  if (path === '') return '';
+  const normal = posix.normalize(path);
+  return normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
+}
+
+function withoutLeadingSlash(path: string): string {
+  return path.length > 1 && path.startsWith('/') ? path.slice(1) : path;
 }
 
 function trim(text: string): string {

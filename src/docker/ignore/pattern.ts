@@ -1,4 +1,5 @@
 import { ExpressionError, GoExpression } from './go-expression.ts';
+import { isRefusedGlob } from './go-glob.ts';
 
 /** Whether a slash-separated path matches one pattern by itself, its parents not considered. */
 export type PathTest = (path: string) => boolean;
@@ -16,7 +17,7 @@ const ESCAPED = '.+()|{}$';
  * suffix (`**` + `/name`), or else a regular expression in which `*` and `?` stop at `/` and `**` does not.
  */
 export function compileIgnorePattern(pattern: string): CompiledPattern {
-  if (!isValidGlob(pattern)) return { ok: false, message: 'a bracket or an escape in it is not closed' };
+  if (isRefusedGlob(pattern)) return { ok: false, message: 'a bracket or an escape in it is not closed' };
   const { kind, expression } = translate(pattern);
   switch (kind) {
     case 'exact':
@@ -73,54 +74,13 @@ function translate(pattern: string): { kind: PatternKind; expression: string } {
       expression += `\\${character}`;
     } else if (character === '\\') {
       at += 1;
-      expression += `\\${characters[at] ?? ''}`;
-      kind = 'expression';
+      const escaped = characters[at];
+      expression += `\\${escaped ?? ''}`;
+      if (escaped !== undefined) kind = 'expression';
     } else {
       expression += character;
       if (character === '[' || character === ']') kind = 'expression';
     }
   }
   return { kind, expression };
-}
-
-/** Whether Go's filepath.Match takes the pattern: brackets closed and not empty, no escape at the end. */
-function isValidGlob(pattern: string): boolean {
-  const characters = Array.from(pattern);
-  let at = 0;
-  while (at < characters.length) {
-    const character = characters[at];
-    at += 1;
-    if (character === '\\') {
-      if (at === characters.length) return false;
-      at += 1;
-    } else if (character === '[') {
-      const end = endOfBracket(characters, at);
-      if (end === null) return false;
-      at = end;
-    }
-  }
-  return true;
-}
-
-function endOfBracket(characters: readonly string[], start: number): number | null {
-  let at = characters[start] === '^' ? start + 1 : start;
-  for (let first = true; first || characters[at] !== ']'; first = false) {
-    const low = endOfBracketCharacter(characters, at);
-    if (low === null) return null;
-    at = low;
-    if (characters[at] !== '-') continue;
-    const high = endOfBracketCharacter(characters, at + 1);
-    if (high === null) return null;
-    at = high;
-  }
-  return at + 1;
-}
-
-function endOfBracketCharacter(characters: readonly string[], start: number): number | null {
-  let at = start;
-  if (characters[at] === undefined || characters[at] === '-' || characters[at] === ']') return null;
-  if (characters[at] === '\\') at += 1;
-  at += 1;
-  // A bracket needs at least its closing one after each character.
-  return at < characters.length ? at : null;
 }

@@ -52,10 +52,12 @@ interface OracleNode {
 
 export function describeTheirs(node: OracleNode, nested = false): Described {
   const [child] = node.children;
+  const args = comparableArguments(node);
   return {
     keyword: node.keyword,
-    args: comparableArguments(node),
-    json: node.json,
+    args,
+    // HEALTHCHECK NONE keeps nothing of what follows; to have anything there is an error.
+    json: node.json && args !== NOTHING,
     flags: node.flags,
     heredocs: node.heredocs,
     startLine: nested ? 0 : node.startLine,
@@ -69,6 +71,8 @@ export function isAccepted(dockerfile: Dockerfile): boolean {
   return !dockerfile.problems.some((problem) => problem.severity === 'error');
 }
 
+const NOTHING: readonly string[] = [];
+
 function comparableArguments(node: OracleNode): readonly string[] {
   const { args } = node;
   switch (node.keyword.toLowerCase()) {
@@ -81,7 +85,7 @@ function comparableArguments(node: OracleNode): readonly string[] {
         ? args
         : args.filter((word, index) => index === args.length - 1 || readHeredocWord(word).kind !== 'heredoc');
     case 'healthcheck':
-      return args[0]?.toUpperCase() === 'NONE' ? [] : args.slice(1);
+      return args[0]?.toUpperCase() === 'NONE' ? NOTHING : args.slice(1);
     default:
       return args;
   }

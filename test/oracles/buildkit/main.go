@@ -16,6 +16,7 @@ import (
 
 	"github.com/distribution/reference"
 	"github.com/moby/buildkit/frontend/dockerfile/instructions"
+	"github.com/moby/buildkit/frontend/dockerfile/linter"
 	"github.com/moby/buildkit/frontend/dockerfile/parser"
 	"github.com/moby/buildkit/frontend/dockerfile/shell"
 	"github.com/moby/patternmatcher"
@@ -90,7 +91,7 @@ func parse(q question) any {
 	answer := map[string]any{
 		"parsed": true, "escape": string(result.EscapeToken), "nodes": nodes, "warnings": len(result.Warnings),
 	}
-	stages, _, err := instructions.Parse(result.AST, nil)
+	stages, _, err := instructions.Parse(result.AST, linter.New(&linter.Config{}))
 	if err == nil && len(stages) == 0 {
 		err = fmt.Errorf("no stages")
 	}
@@ -138,6 +139,14 @@ func ignore(q question) any {
 	matcher, err := patternmatcher.New(patterns)
 	if err != nil {
 		return map[string]any{"ok": false, "patterns": patterns, "error": err.Error()}
+	}
+	patterns = []string{}
+	for _, pattern := range matcher.Patterns() {
+		if pattern.Exclusion() {
+			patterns = append(patterns, "!"+pattern.String())
+		} else {
+			patterns = append(patterns, pattern.String())
+		}
 	}
 	matches := []any{}
 	walked := []any{}

@@ -75,6 +75,7 @@ export class CommandReader {
     let position = context.listPosition;
     let alternative = false;
     let ended = false;
+    const background = backgroundOf(sequence);
     sequence.forEach((item, index) => {
       const before = sequence[index - 1]?.operator ?? null;
       if (before === '||') alternative = true;
@@ -83,7 +84,7 @@ export class CommandReader {
       const certain = context.certain && !alternative && !ended;
       const inside: Context = { ...context, certain, listPosition: position };
       // A pipeline's members and a background command run in shells of their own.
-      const detached = before === '|' || item.operator === '|' || inBackground(sequence, index);
+      const detached = before === '|' || item.operator === '|' || background[index] === true;
       const own = detached || alternative ? scope.clone() : scope;
       const ends = this.#item(item, inside, own);
       if (alternative && !detached && !ends) scope.meet(own);
@@ -167,7 +168,7 @@ export class CommandReader {
       for (const word of words) spanOf.set(word, span);
       return words;
     });
-    if (written.length === 0 && node.words.length > 0) return false;
+    if (written.length === 0 && (node.words.length > 0 || node.start === node.end)) return false;
     const redirects = node.redirects.map((span) => this.#redirect(span, context, scope));
     const unwrapped = unwrap(written);
     const { words } = unwrapped;
@@ -367,13 +368,16 @@ function directoryOf(word: ShellWord, scope: ShellScope): string | null {
   return value.startsWith('~') ? null : value;
 }
 
-function inBackground(sequence: Sequence, index: number): boolean {
-  for (let at = index; at < sequence.length; at += 1) {
-    const operator = sequence[at]?.operator ?? null;
-    if (operator === '&') return true;
-    if (operator !== '|' && operator !== '&&' && operator !== '||') return false;
+/** For every item, whether its and-or list runs in the background: `&` comes before another end of the list. */
+function backgroundOf(sequence: Sequence): readonly boolean[] {
+  const background = sequence.map(() => false);
+  let current = false;
+  for (let index = sequence.length - 1; index >= 0; index -= 1) {
+    const operator = sequence[index]?.operator ?? null;
+    if (operator !== '|' && operator !== '&&' && operator !== '||') current = operator === '&';
+    background[index] = current;
   }
-  return false;
+  return background;
 }
 
 /** A loop's body may run after itself, so what it assigns is not known in it. */

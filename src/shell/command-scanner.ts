@@ -24,6 +24,8 @@ interface Scan {
   nextHole: number;
   /** Whether anything but plain words ends the scan without a result. */
   readonly strict: boolean;
+  /** Whether the command may go on behind a line end. */
+  readonly multiline: boolean;
 }
 
 const REDIRECT = /(?:\d+)?(?:&>>|&>|<<<|>>|>\||>&|<&|<>|>|<)/y;
@@ -32,18 +34,20 @@ const ASSIGNMENT = /([A-Za-z_][A-Za-z0-9_]*)(\[[^\]\s]*\])?(\+?)=/y;
 /**
  * Splits a simple command into assignments, words and redirects by the shell's quoting rules.
  *
- * With `strict`, the text is read up to the operator or comment that ends the command, and null is returned
- * when it holds anything but plain words, quotes, `$NAME` and `${NAME}` and redirects to files. Otherwise the
- * command is known to reach up to `limit`, the holes are what the grammar found in it, and a result always comes.
+ * `plain`: the text is read up to the operator, line end or comment that ends the command, and null is returned
+ * when it holds anything but plain words, quotes, `$NAME` and `${NAME}` and redirects to files.
+ * `command`: the command is known to reach up to `limit` or the line's end, the holes are what the grammar found
+ * in it, and a result always comes. `test`: the same for `[[ … ]]`, which may go over several lines.
  */
 export function scanCommand(
   text: string,
   from: number,
   limit: number,
   holes: readonly Hole[],
-  strict: boolean,
+  mode: 'plain' | 'command' | 'test',
 ): ScannedCommand | null {
-  const scan: Scan = { text, limit, holes, nextHole: 0, strict };
+  const strict = mode === 'plain';
+  const scan: Scan = { text, limit, holes, nextHole: 0, strict, multiline: mode === 'test' };
   const assignments: AssignmentSpan[] = [];
   const words: WordSpan[] = [];
   const redirects: RedirectSpan[] = [];
@@ -53,7 +57,8 @@ export function scanCommand(
     at = skipSeparators(scan, at);
     if (at >= limit) break;
     const character = text[at] ?? '';
-    if (strict && (character === '#' || character === '\n' || character === ';' || character === '|')) break;
+    if (character === '\n' && holeAt(scan, at) === null) break;
+    if (strict && (character === '#' || character === ';' || character === '|')) break;
     if (strict && character === '&' && text[at + 1] !== '>') break;
     const redirect = holeAt(scan, at) === null ? matchAt(REDIRECT, text, at) : null;
     if (redirect !== null && at + redirect[0].length <= limit) {
@@ -102,7 +107,7 @@ function holeAt(scan: Scan, at: number): Hole | null {
   return hole !== undefined && hole.start <= at ? hole : null;
 }
 
-/** Past blanks, continued lines and skipped holes; outside strict scans past line ends too. */
+/** Past blanks, continued lines and skipped holes, and line ends where they don't end the command. */
 function skipSeparators(scan: Scan, from: number): number {
   const { text, limit } = scan;
   let at = from;
@@ -116,7 +121,7 @@ function skipSeparators(scan: Scan, from: number): number {
     const character = text[at];
     if (character === ' ' || character === '\t') at += 1;
     else if (character === '\\' && text[at + 1] === '\n') at += 2;
-    else if (!scan.strict && (character === '\n' || character === '\r')) at += 1;
+    else if ((!scan.strict && character === '\r') || (scan.multiline && character === '\n')) at += 1;
     else if (!scan.strict && character === '\\' && text[at + 1] === '\r' && text[at + 2] === '\n') at += 3;
     else break;
   }

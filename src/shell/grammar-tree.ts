@@ -9,6 +9,8 @@ import {
   type ScriptSyntax,
   type Sequence,
   type SimpleNode,
+  type SyntaxNode,
+  skipBlanks,
   type WordSpan,
 } from './syntax.ts';
 import { isSimpleExpansion } from './word.ts';
@@ -24,6 +26,8 @@ interface Pending {
   /** What the grammar found in it: parts whose inside matters. */
   readonly parts: Node[];
   readonly heredocs: Node[];
+  /** `[[ … ]]`, which may go over several lines. */
+  readonly isTest: boolean;
 }
 
 /** A compound command, to which redirects may still be added. */
@@ -56,7 +60,9 @@ class TreeConverter {
   sequence(nodes: readonly Node[], end: number, depth: number): Sequence {
     const drafts: Draft[] = [];
     this.#flatten(nodes, drafts, depth);
-    const finished = drafts.map((draft) => (draft.kind === 'pending' ? this.#simple(draft, depth) : draft));
+    const finished = drafts.flatMap((draft): readonly SyntaxNode[] =>
+      draft.kind === 'pending' ? this.#simple(draft, depth) : [draft],
+    );
     return linkNodes(this.#text, finished, end);
   }
 
@@ -119,7 +125,14 @@ class TreeConverter {
     const parts: Node[] = [];
     for (const child of node.children) (child.type === 'heredoc_redirect' ? heredocs : parts).push(child);
     const end = heredocs.length === 0 ? node.endIndex : (parts.at(-1)?.endIndex ?? node.startIndex);
-    return { kind: 'pending', start: node.startIndex, end, parts, heredocs };
+    return {
+      kind: 'pending',
+      start: node.startIndex,
+      end,
+      parts,
+      heredocs,
+      isTest: node.type === 'test_command',
+    };
   }
 
   /** Gives the redirects behind a statement to its last command; returns what follows inside a here-document's line. */
@@ -128,7 +141,14 @@ class TreeConverter {
     if (first === undefined) return [];
     let last = drafts.length > from ? drafts.at(-1) : undefined;
     if (last === undefined) {
-      last = { kind: 'pending', start: first.startIndex, end: first.startIndex, parts: [], heredocs: [] };
+      last = {
+        kind: 'pending',
+        start: first.startIndex,
+        end: first.startIndex,
+        parts: [],
+        heredocs: [],
+        isTest: false,
+      };
       drafts.push(last);
     }
     const continued: Node[] = [];
@@ -159,7 +179,11 @@ class TreeConverter {
     return continued;
   }
 
-  #simple(pending: Pending, depth: number): SimpleNode {
+  /**
+   * The command that is meant, or several: the grammar sometimes takes the next line for more of a command's
+   * words (`a|b | c`, newline, `d && e`).
+   */
+  #simple(pending: Pending, depth: number): readonly SimpleNode[] {
     const holes: Hole[] = [];
     const substitutions: Sequence[] = [];
     for (const part of pending.parts) this.#inside(part, holes, substitutions, depth);
@@ -170,16 +194,26 @@ class TreeConverter {
       holes.push({ start: read.header.start, end: read.header.end, kind: 'skip' });
     }
     holes.sort((a, b) => a.start - b.start);
-    const scanned = scanCommand(this.#text, pending.start, pending.end, holes, false);
-    return {
-      kind: 'simple',
-      start: pending.start,
-      end: pending.end,
-      assignments: scanned?.assignments ?? [],
-      words: scanned?.words ?? [],
-      redirects: [...(scanned?.redirects ?? []), ...heredocs],
-      substitutions,
-    };
+    const nodes: SimpleNode[] = [];
+    let { start } = pending;
+    while (start < pending.end) {
+      const scanned = scanCommand(this.#text, start, pending.end, holes, pending.isTest ? 'test' : 'command');
+      if (scanned === null) break;
+      const isLast = scanned.stop >= pending.end;
+      const { assignments, words, redirects } = scanned;
+      if (isLast || words.length + assignments.length + redirects.length > 0)
+        nodes.push({
+          kind: 'simple',
+          start,
+          end: isLast ? pending.end : scanned.end,
+          assignments,
+          words,
+          redirects: nodes.length === 0 ? [...redirects, ...heredocs] : redirects,
+          substitutions: nodes.length === 0 ? substitutions : [],
+        });
+      start = isLast ? pending.end : skipLines(this.#text, scanned.stop, pending.end);
+    }
+    return nodes;
   }
 
   /** Finds, in a part of a command, what the scanner can't look into, and the commands in there. */
@@ -333,6 +367,12 @@ const CONSTRUCTS: ReadonlyMap<string, Exclude<Enclosure, 'substitution' | 'neste
   ['compound_statement', 'group'],
   ['function_definition', 'function'],
 ]);
+
+function skipLines(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text[at] === '\n') at = skipBlanks(text, at + 1, to);
+  return at;
+}
 
 function isOpaque(node: Node): boolean {
   switch (node.type) {

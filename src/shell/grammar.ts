@@ -17,9 +17,12 @@ export interface ShellGrammar {
  */
 const BASELINE_COMPILER_ONLY = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering', '--liftoff-only'];
 
-/** How often tree-sitter may report progress (about every 100 steps) before a parse is given up: some seconds' work. */
-const PROGRESS_LIMIT_BASE = 2_000;
-const PROGRESS_LIMIT_PER_CHARACTER = 4;
+/** Longest text that the grammar is given, in UTF-16 code units. */
+const MAXIMUM_LENGTH = 65_536;
+/** Recovery from an error in a pipeline takes time in the square of the bars before it: a second for 4,000. */
+const MAXIMUM_BARS = 4_000;
+/** How often tree-sitter may report progress. Texts of all kinds take one report for 10 characters and less. */
+const progressLimit = (length: number) => 1_000 + length;
 
 let loading: Promise<ShellGrammar> | undefined;
 
@@ -35,32 +38,41 @@ export function loadGrammar(): Promise<ShellGrammar> {
 async function load(): Promise<ShellGrammar> {
   for (const flag of BASELINE_COMPILER_ONLY) setFlagsFromString(flag);
   const [{ Language, Parser }, files] = await Promise.all([import('web-tree-sitter'), readGrammarFiles()]);
-  await Parser.init({ wasmBinary: files.runtime.slice().buffer });
+  await Parser.init({
+    wasmBinary: files.runtime.slice().buffer,
+    // What it says when it aborts is told by its exception.
+    print: () => {},
+    printErr: () => {},
+  });
   const language = await Language.load(files.bash);
-  const create = () => new Parser().setLanguage(language);
-  let parser = create();
+  const parser = new Parser().setLanguage(language);
+  // After an exception in the runtime (out of memory or stack) nothing it holds can be relied on.
+  let broken = false;
   return {
     read: (text, use) => {
-      let tree: Tree | null;
+      if (broken || text.length > MAXIMUM_LENGTH || text.split('|').length > MAXIMUM_BARS) return null;
+      let tree: Tree | null = null;
       try {
         tree = parse(parser, text);
-      } catch {
-        // The runtime may run out of memory or stack on hostile text; the parser's state is then unreliable.
-        parser = create();
+        return tree === null ? null : use(tree);
+      } catch (thrown) {
+        if (!isRuntimeFailure(thrown)) throw thrown;
+        broken = true;
         return null;
-      }
-      if (tree === null) return null;
-      try {
-        return use(tree);
       } finally {
-        tree.delete();
+        if (!broken) tree?.delete();
       }
     },
   };
 }
 
+/** An abort or trap inside WebAssembly, or a stack too deep for it. */
+function isRuntimeFailure(thrown: unknown): boolean {
+  return thrown instanceof RangeError || (thrown instanceof Error && thrown.name === 'RuntimeError');
+}
+
 function parse(parser: Parser, text: string): Tree | null {
-  const limit = PROGRESS_LIMIT_BASE + PROGRESS_LIMIT_PER_CHARACTER * text.length;
+  const limit = progressLimit(text.length);
   let steps = 0;
   const tree = parser.parse(text, null, {
     progressCallback: () => {

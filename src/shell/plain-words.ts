@@ -16,14 +16,14 @@ const DECLARATIONS = new Set(['export', 'declare', 'typeset', 'readonly', 'local
  *   the same way: a property test holds them together.
  */
 export function readPlainWords(text: string): ScriptSyntax | null {
-  if (/\\\n[ \t]*(?:\n|$)/.test(text)) return null;
+  if (/\\\n[ \t]*(?:\n|$)|\n[ \t]*\\\n/.test(text)) return null;
   const nodes: SimpleNode[] = [];
   let at = 0;
   let awaited = false;
   while (true) {
     at = skipLines(text, at);
     if (at >= text.length) break;
-    const scanned = scanCommand(text, at, text.length, [], true);
+    const scanned = scanCommand(text, at, text.length, [], 'plain');
     if (scanned === null || !isPlain(text, at, scanned)) return null;
     const { assignments, words, redirects, end } = scanned;
     nodes.push({ kind: 'simple', start: at, end, assignments, words, redirects, substitutions: [] });

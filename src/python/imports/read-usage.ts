@@ -8,7 +8,7 @@ import { parsePython, type SyntaxNode, walk } from './syntax-tree.ts';
 import type { ImportedModule, NamedUse, PythonFileUsage } from './usage.ts';
 
 /** A longer file is generated data; parsing it would cost seconds. */
-export const MAXIMUM_PYTHON_CHARACTERS = 2_000_000;
+export const MAXIMUM_PYTHON_CHARACTERS = 1_000_000;
 
 /**
  * What a Python file imports, calls and looks up, in the order of the text. Never fails: what does not parse is passed
@@ -26,10 +26,11 @@ export async function readPythonUsage(path: string, text: string): Promise<Pytho
 export async function readCode(
   text: string,
   rangeOf: (start: number, end: number) => TextRange,
-): Promise<Pick<PythonFileUsage, 'imports' | 'uses'>> {
+): Promise<Omit<PythonFileUsage, 'path'>> {
+  const { root, incomplete } = await parsePython(text);
   const reader = new UsageReader(text, rangeOf);
-  walk(await parsePython(text), reader);
-  return reader.usage();
+  walk(root, reader);
+  return incomplete === null ? reader.usage() : { ...reader.usage(), skipped: incomplete };
 }
 
 /** A name or a chain of attributes, before all imports of the file are known. */

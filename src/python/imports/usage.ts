@@ -25,7 +25,7 @@ export interface PythonFileUsage {
   readonly path: string;
   readonly imports: readonly ImportedModule[];
   readonly uses: readonly NamedUse[];
-  /** Why nothing was read; absent when the file was read. */
+  /** Why the file, or a part of it, was not read; absent when all of it was. */
   readonly skipped?: string;
 }
 

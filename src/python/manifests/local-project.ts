@@ -48,7 +48,10 @@ class LocalProjects {
       for (const id of ['', ...requirement.requirement.extras.map((extra) => `extra:${extra}`)])
         more.push(...(project.groups.find((group) => group.id === id)?.requirements ?? []));
     }
-    return [...result, ...new Set(more)];
+    // A project may take its dependencies from the very file that names it.
+    const standing = new Map([...result, ...more].map((one) => [`${one.path}:${one.range.start}`, one]));
+    for (const one of result) standing.delete(`${one.path}:${one.range.start}`);
+    return [...result, ...standing.values()];
   }
 
   #reportOutside({ path, range, written }: ManifestRequirement): void {

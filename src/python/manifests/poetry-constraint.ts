@@ -1,3 +1,5 @@
+import { parseSpecifierSet } from '../specifier.ts';
+
 /** A Poetry version constraint in the terms of PEP 440. */
 export interface TranslatedConstraint {
   /** Specifiers separated by commas; empty for any version. */
@@ -22,6 +24,11 @@ const LENGTH_LIMIT = 1_000;
  * version exactly itself, comma or space means and, `||` or. Null when it is no constraint.
  */
 export function translatePoetryConstraint(constraint: string): TranslatedConstraint | null {
+  const translated = translate(constraint);
+  return translated !== null && parseSpecifierSet(translated.specifier) !== null ? translated : null;
+}
+
+function translate(constraint: string): TranslatedConstraint | null {
   if (constraint.length > LENGTH_LIMIT) return null;
   const alternatives = constraint.split(/\|\|?/).map((part) => conjunction(part.trim()));
   const known = alternatives.filter((part) => part !== null);

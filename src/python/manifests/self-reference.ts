@@ -24,11 +24,10 @@ export function expandSelfReferences(
         result.add(next);
         continue;
       }
-      for (const id of ids) {
-        if (visited.has(id)) continue;
-        visited.add(id);
-        open.push(...[...(byId.get(id)?.requirements ?? [])].reverse());
-      }
+      const fresh = ids.filter((id) => !visited.has(id));
+      for (const id of fresh) visited.add(id);
+      const brought = fresh.flatMap((id) => byId.get(id)?.requirements ?? []);
+      for (const requirement of brought.reverse()) open.push(requirement);
     }
     return { id: group.id, requirements: [...result] };
   };

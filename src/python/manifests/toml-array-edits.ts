@@ -31,20 +31,18 @@ export function replaceElement(
 ): readonly TextEdit[] {
   const { path, text } = source;
   const { start, end, quote } = literal;
-  const edits: TextEdit[] = [{ path, start, end, newText: quoted(first, quote) }];
-  if (others.length === 0) return edits;
+  const replaced: TextEdit = { path, start, end, newText: quoted(first, quote) };
+  if (others.length === 0) return [replaced];
   const line = ownLine(source, literal);
   const elements = others.map((other) => quoted(other, quote));
-  if (line === null) {
-    edits.push({ path, start: end, end, newText: elements.map((element) => `, ${element}`).join('') });
-    return edits;
-  }
-  if (!line.comma) edits.push({ path, start: end, end, newText: ',' });
+  if (line === null) return [{ ...replaced, newText: [replaced.newText, ...elements].join(', ') }];
   const indent = text.slice(line.start, start);
   const separator = `,${line.lineEnd}${indent}`;
   const newText = `${line.lineEnd}${indent}${elements.join(separator)}${line.comma ? ',' : ''}`;
-  edits.push({ path, start: line.end, end: line.end, newText });
-  return edits;
+  return [
+    line.comma ? replaced : { ...replaced, newText: `${replaced.newText},` },
+    { path, start: line.end, end: line.end, newText },
+  ];
 }
 
 /** The literal taken out of its array with its comma; with its line and comment when it has a line of its own. */

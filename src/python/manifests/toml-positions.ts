@@ -122,7 +122,13 @@ class Scanner {
     if (first === '[' || first === '{') {
       if (!this.#members(node, first === '[' ? ']' : '}')) return null;
     } else {
-      while (this.#at < this.#text.length && !/[,\]}\s#]/.test(this.#text[this.#at] ?? '')) this.#at += 1;
+      this.#skipWord();
+      // A date and its time may be apart by a space.
+      const date = this.#at - start === 10 && this.#text[start + 4] === '-';
+      if (date && /^ \d\d:/.test(this.#text.slice(this.#at, this.#at + 4))) {
+        this.#at += 1;
+        this.#skipWord();
+      }
       if (this.#at === start) return null;
     }
     return { entryStart, start, end: this.#at, string: null };
@@ -195,6 +201,10 @@ class Scanner {
     if (long) while (text[at + 3] === quote) at += 1;
     this.#at = at + (long ? 3 : 1);
     return { start, end: at, value: decodeTomlString(text.slice(start, at), quote, long) };
+  }
+
+  #skipWord(): void {
+    while (this.#at < this.#text.length && !/[,\]}\s#]/.test(this.#text[this.#at] ?? '')) this.#at += 1;
   }
 
   #skipBlanks(): void {

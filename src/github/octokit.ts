@@ -34,15 +34,21 @@ export async function openGitHub(options: GitHubOptions): Promise<Octokit> {
   const sleep = options.sleep ?? ((milliseconds: number) => wait(milliseconds, undefined));
   octokit.hook.wrap('request', async (request, parameters) => {
     for (let attempt = 1; ; attempt++) {
-      const signal = AbortSignal.timeout(options.timeoutMilliseconds ?? 30_000);
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), options.timeoutMilliseconds ?? 30_000);
+      // The next hook, which adds the token, sees these parameters and not those that are handed on: set it in place.
+      parameters.request = { ...parameters.request, signal: controller.signal };
       try {
-        return await request({ ...parameters, request: { ...parameters.request, signal } });
+        return await request(parameters);
       } catch (thrown) {
+        clearTimeout(timer);
         if (attempt >= ATTEMPTS) throw thrown;
         const pause = pauseBefore(thrown, parameters.method, attempt);
         if (pause === null || pause > longest) throw thrown;
         options.onWait?.(`GitHub asks to wait ${Math.ceil(pause / 1000)} s`);
         await sleep(pause);
+      } finally {
+        clearTimeout(timer);
       }
     }
   });

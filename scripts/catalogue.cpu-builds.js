@@ -83,8 +83,8 @@ function cpuBuild(entry, [version, requiresPython, requires]) {
   const files = {};
   const amd64 = entry.files['linux/amd64']?.facts;
   const arm64 = entry.files['linux/arm64']?.facts;
-  if (amd64?.withoutCuda !== undefined) files['amd64'] = amd64Row(entry, amd64.withoutCuda);
-  if (arm64?.withoutCuda !== undefined) files['arm64'] = arm64Row(entry, arm64);
+  if (amd64?.withoutCuda !== undefined) files.amd64 = amd64Row(entry, amd64.withoutCuda);
+  if (arm64?.withoutCuda !== undefined) files.arm64 = arm64Row(entry, arm64);
   const companions = requires
     .filter((line) => !/^(?:nvidia-|cuda-|triton|pytorch-triton)/.test(line))
     // The families move together: torchvision+cpu is built against torch+cpu of the same release.

@@ -43,11 +43,34 @@ export function toTable(entries) {
   for (const [name, versions] of byName) {
     versions.sort((a, b) => order(b.version, a.version));
     // What one version asks of an extra, all versions keep: another version may be chosen.
-    const extras = new Set(versions.flatMap((entry) => [...entry.extras].map(normalizeName)));
+    const extras = withOwnExtras(name, versions);
     const newest = versions.map(factsOf).find((facts) => facts.importNames.length > 0);
-    table.set(name, [newest?.importNames ?? [], versions.map((entry) => toVersionRow(entry, extras))]);
+    // Of a source archive nothing is known; most distributions are imported by their own name.
+    const importNames = newest?.importNames ?? (versions.every(isSource) ? [name.replaceAll('-', '_')] : []);
+    table.set(name, [importNames, versions.map((entry) => toVersionRow(entry, extras))]);
   }
   return table;
+}
+
+/**
+ * The extras that are asked of a distribution, and those that it asks of itself for them (`dask[array]; extra ==
+ * "complete"`).
+ * @param {string} name
+ * @param {readonly Collected[]} versions
+ */
+function withOwnExtras(name, versions) {
+  const extras = new Set(versions.flatMap((entry) => [...entry.extras].map(normalizeName)));
+  const lines = versions.flatMap((entry) => factsOf(entry).requires).map(parseRequirement);
+  const own = lines.flatMap((line) =>
+    line.ok && line.requirement.normalizedName === name ? [line.requirement] : [],
+  );
+  for (let before = -1; before < extras.size; ) {
+    before = extras.size;
+    for (const { marker, extras: asked } of own)
+      if (marker === null || ENVIRONMENTS.some((environment) => evaluateMarker(marker, environment, extras)))
+        for (const extra of asked) extras.add(extra);
+  }
+  return extras;
 }
 
 /**
@@ -59,6 +82,9 @@ function order(a, b) {
   if (left === null || right === null) throw new Error(`not versions: ${a}, ${b}`);
   return compareVersions(left, right);
 }
+
+/** @param {Collected} entry */
+const isSource = (entry) => factsOf(entry).installed === null;
 
 /** @param {Collected} entry */
 function factsOf(entry) {
@@ -121,8 +147,8 @@ function fileRows(entry) {
   if (amd64 !== undefined && amd64.filename === arm64?.filename) return { any: row(amd64) };
   /** @type {Record<string, FileRow>} */
   const rows = {};
-  if (amd64 !== undefined) rows['amd64'] = row(amd64);
-  if (arm64 !== undefined) rows['arm64'] = row(arm64);
+  if (amd64 !== undefined) rows.amd64 = row(amd64);
+  if (arm64 !== undefined) rows.arm64 = row(arm64);
   return rows;
 }
 

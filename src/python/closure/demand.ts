@@ -11,19 +11,27 @@ export interface Demand {
   readonly name: string;
   readonly specifiers: SpecifierSet;
   readonly extras: readonly string[];
-  /** Who asks: a file, or a distribution with its version. */
+  /** Who asks, for a person: a file, or a distribution with its version. */
   readonly by: string;
+  /** The distribution that asks; null when a person wrote it. */
+  readonly demander: { readonly name: string; readonly version: string } | null;
   /** `local`: a folder or file beside the manifest; `url`: a direct reference; null: whatever the index serves. */
   readonly origin: 'local' | 'url' | null;
 }
 
 /** What a written requirement asks for. A direct reference to a wheel asks for the version in its file name. */
-export function demandOf(requirement: Requirement, by: string, editable: boolean): Demand {
-  const { normalizedName: name, extras, url } = requirement;
-  if (url === null && !editable) return { name, specifiers: requirement.specifier, extras, by, origin: null };
+export function demandOf(
+  requirement: Requirement,
+  by: string,
+  editable: boolean,
+  demander: Demand['demander'] = null,
+): Demand {
+  const { normalizedName: name, extras, url, specifier } = requirement;
+  const common = { name, extras, by, demander };
+  if (url === null && !editable) return { ...common, specifiers: specifier, origin: null };
   if (url === null || editable || /^(?:file:|\.|\/|[A-Za-z]:[\\/])/.test(url) || !/^[a-z+]+:/i.test(url))
-    return { name, specifiers: requirement.specifier, extras, by, origin: 'local' };
-  return { name, specifiers: versionOfUrl(url) ?? requirement.specifier, extras, by, origin: 'url' };
+    return { ...common, specifiers: specifier, origin: 'local' };
+  return { ...common, specifiers: versionOfUrl(url) ?? specifier, origin: 'url' };
 }
 
 function versionOfUrl(url: string): SpecifierSet | null {
@@ -61,13 +69,14 @@ export function demandsOf(
   extra: string | null,
 ): readonly Demand[] {
   const demands: Demand[] = [];
+  const { version } = entry;
   for (const line of entry.requires) {
     const requirement = read(line);
     if (requirement === null) continue;
     const { marker } = requirement;
     const plain = marker === null || evaluateMarker(marker, environment);
     const holds = extra === null ? plain : !plain && evaluateMarker(marker, environment, new Set([extra]));
-    if (holds) demands.push(demandOf(requirement, `${name} ${entry.version}`, false));
+    if (holds) demands.push(demandOf(requirement, `${name} ${version}`, false, { name, version }));
   }
   return demands;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueVersion } from '../../catalogue/catalogue.ts';
 import { byCodeUnit } from '../../support/compare.ts';
 import { exact, unknown } from '../../support/quantity.ts';
 import type { ManifestRequirement } from '../manifests/manifest.ts';
@@ -59,6 +59,9 @@ export function closureFromCatalogue(
   };
 }
 
+/** How often versions may be passed over because they conflict with others. */
+const MOST_ATTEMPTS = 40;
+
 /** Rounds until the versions chosen and what they ask for agree; real requirements need two to five. */
 const MOST_ROUNDS = 16;
 
@@ -87,6 +90,8 @@ class Resolution {
   /** What everything reached asks for, by name, as the last round found it. */
   private demands: ReadonlyMap<string, readonly Demand[]> = new Map();
   private nodes = new Map<string, Node>();
+  /** Versions that left another name without any, by name. */
+  private readonly passedOver = new Map<string, Set<string>>();
 
   constructor(requirements: readonly ManifestRequirement[], options: CatalogueClosureOptions) {
     this.options = options;
@@ -120,7 +125,15 @@ class Resolution {
     ]);
   }
 
+  /** Chooses versions until they agree; those that leave another name without any version are passed over and all is tried again. */
   run(): void {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      this.converge();
+      if (!this.passOverConflicting()) return;
+    }
+  }
+
+  private converge(): void {
     let before = '';
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const demands = this.walk();
@@ -130,6 +143,40 @@ class Resolution {
       if (after === before) return;
       before = after;
     }
+  }
+
+  /**
+   * Where no catalogued version satisfies all that is asked for, passes over the versions that ask for too much: what a
+   * person wrote and what exact pins need is kept first, then what was met first. Whether something new was passed over.
+   */
+  private passOverConflicting(): boolean {
+    let passedOver = false;
+    for (const [name, node] of this.nodes) {
+      if (node.choice === null || node.choice.how === 'catalogued' || node.choice.pinned) continue;
+      const versions = this.options.catalogue.find(name)?.versions ?? [];
+      let left = versions.map((entry) => entry.version);
+      for (const demand of this.byWeight(this.demands.get(name) ?? [])) {
+        const fitting = left.filter((each) =>
+          matchesSpecifier(demand.specifiers, each, { prereleases: true }),
+        );
+        if (fitting.length > 0) left = fitting;
+        else if (demand.demander !== null) passedOver = this.passOver(demand.demander) || passedOver;
+      }
+    }
+    return passedOver;
+  }
+
+  private byWeight(demands: readonly Demand[]): readonly Demand[] {
+    const rank = ({ demander }: Demand) =>
+      demander === null ? 0 : this.nodes.get(demander.name)?.choice?.pinned === true ? 1 : 2;
+    return [...demands].sort((a, b) => rank(a) - rank(b));
+  }
+
+  private passOver({ name, version }: { readonly name: string; readonly version: string }): boolean {
+    const versions = this.passedOver.get(name) ?? new Set();
+    if (versions.has(version)) return false;
+    this.passedOver.set(name, versions.add(version));
+    return true;
   }
 
   distributions(): readonly ClosureDistribution[] {
@@ -238,7 +285,8 @@ class Resolution {
     const request = {
       python: this.environment.python_full_version,
       label: this.options.labels?.get(name) ?? null,
-      isPossible: (entry: Parameters<typeof demandsOf>[2]) =>
+      isPossible: (entry: CatalogueVersion) =>
+        this.passedOver.get(name)?.has(entry.version) !== true &&
         demandsOf(this.metadata, name, entry, null).every((needed) => this.fitsWritten(needed)),
     };
     const choice = this.choose(distribution, { ...request, specifiers: all });

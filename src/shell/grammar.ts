@@ -38,12 +38,14 @@ export function loadGrammar(): Promise<ShellGrammar> {
 async function load(): Promise<ShellGrammar> {
   for (const flag of BASELINE_COMPILER_ONLY) setFlagsFromString(flag);
   const [{ Language, Parser }, files] = await Promise.all([import('web-tree-sitter'), readGrammarFiles()]);
-  await Parser.init({
-    wasmBinary: files.runtime.slice().buffer,
-    // What it says when it aborts is told by its exception.
-    print: () => {},
-    printErr: () => {},
-  });
+  await asOutsideNode(() =>
+    Parser.init({
+      wasmBinary: files.runtime.slice().buffer,
+      // What it says when it aborts is told by its exception.
+      print: () => {},
+      printErr: () => {},
+    }),
+  );
   const language = await Language.load(files.bash);
   const parser = new Parser().setLanguage(language);
   // After an exception in the runtime (out of memory or stack) nothing it holds can be relied on.
@@ -69,6 +71,20 @@ async function load(): Promise<ShellGrammar> {
 /** An abort or trap inside WebAssembly, or a stack too deep for it. */
 function isRuntimeFailure(thrown: unknown): boolean {
   return thrown instanceof RangeError || (thrown instanceof Error && thrown.name === 'RuntimeError');
+}
+
+/**
+ * Runs the start of `init` so that the runtime's glue code does not take this process for Node. Given its bytes, it
+ * needs nothing of Node; but in Node it imports `module` for `createRequire`, which a bundle made by ncc resolves
+ * to a namespace without that function. The glue looks at `process` before its first await.
+ */
+function asOutsideNode<T>(init: () => T): T {
+  Object.defineProperty(process, 'type', { value: 'renderer', configurable: true });
+  try {
+    return init();
+  } finally {
+    Reflect.deleteProperty(process, 'type');
+  }
 }
 
 function parse(parser: Parser, text: string): Tree | null {

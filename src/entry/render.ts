@@ -14,8 +14,10 @@ export async function renderReport(report: Report, format: Format, style: TextSt
       return (await import('../report/text.ts')).renderText(report, style);
     case 'json':
       return (await import('../report/json.ts')).renderJson(report);
-    case 'markdown':
-      return (await import('../report/markdown.ts')).renderMarkdown(report, { medium: 'summary' });
+    case 'markdown': {
+      const { renderMarkdown, SUMMARY_LIMIT } = await import('../report/markdown.ts');
+      return renderMarkdown(report, { medium: 'summary', limit: SUMMARY_LIMIT });
+    }
     case 'html':
       return (await import('../report/html.ts')).renderHtml(report);
     case 'sarif': {

@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { openBaseRevision } from '../commands/analyze/base.ts';
 import { AnalyzeConfig } from '../commands/analyze/config.ts';
 import { analyze } from '../commands/analyze/run.ts';
 import type { CommandArguments } from '../commands/command-line.ts';
 import { exitCodeOf } from '../report/verdict.ts';
-import { EnvironmentError, messageOf, UserError } from '../support/errors.ts';
+import { messageOf, UserError } from '../support/errors.ts';
 import { SourceText } from '../support/source-text.ts';
 import type { Tree } from '../world/world.ts';
 import { readBuildArguments } from './build-arguments.ts';
@@ -12,6 +12,7 @@ import type { Terminal } from './cli.ts';
 import { type Configuration, parseConfiguration, readConfiguration } from './configuration.ts';
 import { type Format, renderReport } from './render.ts';
 import { openTerminalWorld } from './terminal-world.ts';
+import { writeResult } from './write-result.ts';
 
 /** Runs `plimsoll analyze` and resolves to its exit code. */
 export async function runAnalyze(given: CommandArguments, terminal: Terminal): Promise<number> {
@@ -37,21 +38,21 @@ export async function runAnalyze(given: CommandArguments, terminal: Terminal): P
     if (given.has('diff')) {
       const { stableFixes } = await import('../commands/analyze/apply-fixes.ts');
       const { unifiedDiff } = await import('../report/unified-diff.ts');
-      await write(given, terminal, unifiedDiff(await stableFixes(options, world)));
+      await writeResult(given, terminal, unifiedDiff(await stableFixes(options, world)));
       return 0;
     }
     let fixed: readonly string[] = [];
     if (given.has('fix')) {
       const { stableFixes } = await import('../commands/analyze/apply-fixes.ts');
       const changes = await stableFixes(options, world);
-      for (const change of changes) await world.writer.write(change.path, change.after);
+      for (const change of changes) await world.writer.write(change.path, change.bytes);
       fixed = changes.map(({ path }) => path);
     }
     const report = await analyze(options, world);
     if (!given.has('quiet')) for (const path of fixed) terminal.error(`fixed ${path}\n`);
     const format = (given.value('format') ?? 'text') as Format; // readArguments has checked the choice
     const colour = terminal.colour && given.value('output') === undefined;
-    await write(given, terminal, await renderReport(report, format, { width: terminal.width, colour }));
+    await writeResult(given, terminal, await renderReport(report, format, { width: terminal.width, colour }));
     return exitCodeOf(report, { failOn, onInconclusive: config['on-inconclusive'] });
   } finally {
     await close();
@@ -86,17 +87,4 @@ function withOverrides(config: AnalyzeConfig, given: CommandArguments): AnalyzeC
 function failOnOf(given: CommandArguments): 'error' | 'warning' | 'never' {
   const value = given.value('fail-on');
   return value === 'warning' || value === 'never' ? value : 'error';
-}
-
-async function write(given: CommandArguments, terminal: Terminal, text: string): Promise<void> {
-  const file = given.value('output');
-  if (file === undefined) {
-    terminal.out(text);
-    return;
-  }
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw new EnvironmentError(`can't write ${file}: ${messageOf(error)}`, { cause: error });
-  }
 }

@@ -17,6 +17,7 @@ export class SourceText {
   readonly encoding: 'utf-8' | 'latin1';
   readonly byteOrderMark: boolean;
   #lineStarts: number[] | undefined;
+  #isOneBytePerCharacter: boolean | undefined;
 
   private constructor(path: string, text: string, encoding: 'utf-8' | 'latin1', byteOrderMark: boolean) {
     this.path = path;
@@ -83,7 +84,11 @@ export class SourceText {
 
   /** Byte offset in the file, byte order mark included, of a UTF-16 offset. */
   byteOffset(offset: number): number {
-    return (this.byteOrderMark ? 3 : 0) + Buffer.byteLength(this.text.slice(0, offset), this.encoding);
+    // Where every character is one byte, offsets are the same; otherwise the text before has to be encoded.
+    this.#isOneBytePerCharacter ??=
+      this.encoding === 'latin1' || Buffer.byteLength(this.text) === this.text.length;
+    const before = this.#isOneBytePerCharacter ? offset : Buffer.byteLength(this.text.slice(0, offset));
+    return (this.byteOrderMark ? 3 : 0) + before;
   }
 
   private get lineStarts(): number[] {

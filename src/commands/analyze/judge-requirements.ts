@@ -12,6 +12,7 @@ import type { SourceText } from '../../support/source-text.ts';
 import type { TextEdit } from '../../support/text-edit.ts';
 import type { JudgedFinding } from './judge.ts';
 import type { RepositoryFacts } from './model/dockerfile-model.ts';
+import { localLabels } from './model/pytorch-index.ts';
 import { reweigh, type WeighedManifest } from './model/weighed-manifests.ts';
 import type { ProposedFix } from './rules/rule.ts';
 
@@ -157,7 +158,7 @@ function weighAgainstCatalogue(
     return proposal === undefined ? [requirement] : rewritten(requirement, proposal);
   });
   const cpu = [...changed.values()].some(({ index }) => index === 'pytorch-cpu');
-  const after = reweigh(weighed, requirements, cpu ? 'cpu' : weighed.label, catalogue);
+  const after = reweigh(weighed, requirements, cpu || weighed.pytorchCpu, catalogue);
   return { ...totals(weighed.closure, after), saved: savedBetween(weighed.closure.closure, after.closure) };
 }
 
@@ -176,16 +177,14 @@ function weighAgainstLock(
     candidates.map(({ requirement }) => requirement.requirement.normalizedName),
   );
   const gone = new Set(freed.names);
-  const staying = new Map(
-    closure.distributions
-      .filter(({ name }) => !gone.has(name))
-      .map(({ name, version }) => [name, version] as const),
-  );
+  const staying = closure.distributions
+    .filter(({ name }) => !gone.has(name))
+    .map(({ name, version }) => ({ name, version }));
   const cpu = candidates.some(({ proposal }) => proposal.index === 'pytorch-cpu');
   const added = weighClosure(
     closureFromCatalogue(
       candidates.flatMap(({ requirement, proposal }) => rewritten(requirement, proposal)),
-      { target: weighed.target, catalogue, provided: staying, label: cpu ? 'cpu' : null },
+      { target: weighed.target, catalogue, provided: staying, labels: localLabels(cpu) },
     ),
   );
   const before = { download: weighed.closure.download, installed: weighed.closure.installed };

@@ -8,7 +8,6 @@ import { parseIgnoreFile } from '../../../docker/ignore/parse.ts';
 import type { WeighedClosure } from '../../../python/closure/closure.ts';
 import { closureFromCatalogue } from '../../../python/closure/from-catalogue.ts';
 import { closureFromLock } from '../../../python/closure/from-lock.ts';
-import { withProvided } from '../../../python/closure/provided.ts';
 import { weighClosure } from '../../../python/closure/weigh.ts';
 import { parseRequirement } from '../../../python/requirement.ts';
 import type { Target } from '../../../python/target.ts';
@@ -29,11 +28,10 @@ import type { RepositoryFiles } from './files.ts';
 import { type ManifestLookup, requestOf } from './install-requirements.ts';
 import { chooseInterpreter, type Interpreter } from './interpreter.ts';
 import { numbered } from './parts.ts';
+import { onTopOf, type Provided, providedList } from './provided.ts';
+import { localLabels } from './pytorch-index.ts';
 import { type ReadStep, readSteps } from './read-steps.ts';
 import type { ModelSettings } from './settings.ts';
-
-/** Distributions that are already there, with their versions where known. */
-export type Provided = ReadonlyMap<string, string | null>;
 
 /** What all models of a repository share. */
 export interface ModelEnvironment {
@@ -210,7 +208,7 @@ async function weighInstall(
   if (request.lock !== null) {
     const { lock, extras, groups } = request.lock;
     closure = weighClosure(
-      withProvided(
+      onTopOf(
         closureFromLock(lock, {
           target,
           roots: { members: null, extras, groups },
@@ -225,8 +223,8 @@ async function weighInstall(
         target,
         catalogue: environment.catalogue,
         constraints: request.constraints,
-        provided: install.target === null ? provided : new Map(),
-        label: request.pytorchCpu ? 'cpu' : null,
+        provided: install.target === null ? providedList(provided) : [],
+        labels: localLabels(request.pytorchCpu),
       }),
     );
   return {

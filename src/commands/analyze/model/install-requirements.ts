@@ -7,6 +7,7 @@ import type { ShellWord } from '../../../shell/script.ts';
 import { folderOf, resolveContainerPath } from '../../../support/container-path.ts';
 import { locateInContext } from './container-files.ts';
 import type { BuildContext, StepScript } from './dockerfile-model.ts';
+import { isPytorchCpuIndex } from './pytorch-index.ts';
 import type { ReadStep } from './read-steps.ts';
 
 /** A manifest or lock file of the repository, as the model holds it. */
@@ -242,7 +243,7 @@ function asksForPytorchCpu({ step }: Place, install: PythonInstall): boolean {
     'UV_EXTRA_INDEX_URL',
   ];
   const fromEnvironment = variables.flatMap((name) => (step.at.variables.get(name) ?? '').split(/\s+/));
-  if ([...indexes, ...fromEnvironment].some((url) => /\/whl\/cpu\/?$/.test(url))) return true;
+  if ([...indexes, ...fromEnvironment].some(isPytorchCpuIndex)) return true;
   if (step.at.variables.get('UV_TORCH_BACKEND') === 'cpu') return true;
   const words = install.command.words.map(({ text }) => text);
   return words.some(

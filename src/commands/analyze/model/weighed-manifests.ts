@@ -2,17 +2,18 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { WeighedClosure } from '../../../python/closure/closure.ts';
 import { closureFromCatalogue } from '../../../python/closure/from-catalogue.ts';
 import { closureFromLock } from '../../../python/closure/from-lock.ts';
-import { withProvided } from '../../../python/closure/provided.ts';
 import { weighClosure } from '../../../python/closure/weigh.ts';
 import type { LockFile, Manifest, ManifestRequirement } from '../../../python/manifests/manifest.ts';
 import { normalizeName } from '../../../python/name.ts';
 import type { Target } from '../../../python/target.ts';
 import { byCodeUnit } from '../../../support/compare.ts';
 import { folderOf } from '../../../support/container-path.ts';
-import { type Provided, providedByBase } from './build-dockerfile-model.ts';
+import { providedByBase } from './build-dockerfile-model.ts';
 import type { DockerfileModel, PythonInstallModel, RunStep } from './dockerfile-model.ts';
 import type { KnownManifest } from './install-requirements.ts';
 import { chooseInterpreter } from './interpreter.ts';
+import { onTopOf, type Provided, providedList } from './provided.ts';
+import { isPytorchCpuIndex, localLabels } from './pytorch-index.ts';
 import type { ModelSettings } from './settings.ts';
 
 /** A group of requirements of a manifest or lock file, weighed for where it gets installed. */
@@ -27,7 +28,7 @@ export interface WeighedManifest {
   readonly resolved: readonly ManifestRequirement[];
   readonly constraints: readonly ManifestRequirement[];
   readonly overrides: readonly ManifestRequirement[];
-  readonly label: string | null;
+  readonly pytorchCpu: boolean;
   readonly provided: Provided;
   readonly target: Target;
   /** What the interpreter was taken from. */
@@ -41,7 +42,7 @@ interface Circumstances {
   readonly target: Target;
   readonly because: string;
   readonly provided: Provided;
-  readonly label: string | null;
+  readonly pytorchCpu: boolean;
   readonly dockerfile: string | null;
 }
 
@@ -70,17 +71,17 @@ export function weighManifests(
 export function reweigh(
   weighed: WeighedManifest,
   requirements: readonly ManifestRequirement[],
-  label: string | null,
+  pytorchCpu: boolean,
   catalogue: Catalogue,
 ): WeighedClosure {
   return weighClosure(
     closureFromCatalogue(requirements, {
       target: weighed.target,
       catalogue,
-      provided: weighed.provided,
+      provided: providedList(weighed.provided),
       constraints: weighed.constraints,
       overrides: weighed.overrides,
-      label,
+      labels: localLabels(pytorchCpu),
     }),
   );
 }
@@ -92,7 +93,7 @@ function weighManifest(
   catalogue: Catalogue,
 ): WeighedManifest[] {
   const circumstances = circumstancesOf(manifest.path, manifest.requiresPython, dockerfiles, settings);
-  const label = circumstances.label ?? labelOf(manifest);
+  const pytorchCpu = circumstances.pytorchCpu || manifest.indexes.some(({ url }) => isPytorchCpuIndex(url));
   const own = manifest.groups.find(({ id }) => id === '')?.requirements ?? [];
   return manifest.groups.flatMap((group) => {
     if (group.requirements.length === 0) return [];
@@ -105,15 +106,15 @@ function weighManifest(
       constraints: manifest.constraints,
       overrides: manifest.overrides,
       ...circumstances,
-      label,
+      pytorchCpu,
     };
     const closure = closureFromCatalogue(resolved, {
       target: base.target,
       catalogue,
-      provided: base.provided,
+      provided: providedList(base.provided),
       constraints: base.constraints,
       overrides: base.overrides,
-      label,
+      labels: localLabels(pytorchCpu),
     });
     return [{ ...base, closure: weighClosure(closure) }];
   });
@@ -155,7 +156,7 @@ function weighLock(
         constraints: [],
         overrides: [],
         ...circumstances,
-        closure: weighClosure(withProvided(closure, circumstances.provided)),
+        closure: weighClosure(onTopOf(closure, circumstances.provided)),
       },
     ];
   });
@@ -184,7 +185,7 @@ function circumstancesOf(
       target: { python: interpreter.version, platform },
       because: interpreter.because,
       provided: new Map(),
-      label: null,
+      pytorchCpu: false,
       dockerfile: null,
     };
   }
@@ -193,7 +194,7 @@ function circumstancesOf(
     target: { python: model.python.version, platform },
     because: model.python.because,
     provided: providedByBase(model.graph, step.stage.index, settings),
-    label: install.pytorchCpu ? 'cpu' : null,
+    pytorchCpu: install.pytorchCpu,
     dockerfile: model.path,
   };
 }
@@ -208,9 +209,4 @@ function installPlace(
       if (install !== undefined) return { model, step, install };
     }
   return null;
-}
-
-/** The local versions that the manifest's index serves: PyTorch's CPU index is told by its path. */
-function labelOf(manifest: Manifest): string | null {
-  return manifest.indexes.some(({ url }) => /\/whl\/cpu\/?$/.test(url)) ? 'cpu' : null;
 }

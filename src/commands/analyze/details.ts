@@ -1,0 +1,216 @@
+import type { StageGraph } from '../../docker/dockerfile/stage-graph.ts';
+import type { WeighedClosure } from '../../python/closure/closure.ts';
+import { compareClosures } from '../../python/closure/compare.ts';
+import {
+  type AnalyzeDetails,
+  type DistributionRow,
+  type DockerfileDetails,
+  type ManifestDetails,
+  toWeight,
+} from '../../report/analyze-details.ts';
+import { byCodeUnit } from '../../support/compare.ts';
+import { exact, unknown } from '../../support/quantity.ts';
+import type { Examination } from './examine.ts';
+import type { JudgedFinding } from './judge.ts';
+import type { JudgedReplacement } from './judge-requirements.ts';
+import { counterpart, installsOf } from './metrics.ts';
+import { providedByBase } from './model/build-dockerfile-model.ts';
+import type { CacheState, DockerfileModel, PythonInstallModel, RunStep } from './model/dockerfile-model.ts';
+import type { ModelSettings } from './model/settings.ts';
+import type { WeighedManifest } from './model/weighed-manifests.ts';
+
+/** analyze's own object in the report. */
+export function detailsOf(
+  head: Examination,
+  base: Examination | null,
+  replacements: readonly JudgedReplacement[],
+  findings: readonly JudgedFinding[],
+  settings: ModelSettings,
+): AnalyzeDetails {
+  const target = targetOf(head, settings);
+  const fromCatalogue =
+    head.manifests.length > 0 ||
+    head.dockerfiles.some((model) => installsOf(model).some(({ install }) => install.closure !== null));
+  return {
+    target,
+    catalogueDate: fromCatalogue ? head.catalogue.date : null,
+    manifests: head.manifests.map((weighed) => manifestDetails(weighed, base)),
+    dockerfiles: head.dockerfiles.map((model) => dockerfileDetails(model, settings)),
+    replacements: replacements
+      .map(replacementDetails)
+      .sort(
+        (a, b) => byCodeUnit(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || byCodeUnit(a.rule, b.rule),
+      ),
+    ignoredBy: ignoredBy(findings),
+  };
+}
+
+function targetOf(head: Examination, { config }: ModelSettings): AnalyzeDetails['target'] {
+  const first = head.dockerfiles[0]?.python;
+  const manifest = head.manifests[0];
+  const python = first?.version ?? manifest?.target.python ?? config.python;
+  const pythonFrom = first?.because ?? manifest?.because;
+  return {
+    python: python ?? head.catalogue.python,
+    platform: config.platform,
+    ...(pythonFrom === undefined ? {} : { pythonFrom }),
+  };
+}
+
+function manifestDetails(weighed: WeighedManifest, base: Examination | null): ManifestDetails {
+  const { closure } = weighed;
+  const before = counterpart(weighed, base);
+  return {
+    path: weighed.path,
+    group: weighed.group,
+    source: closure.closure.source,
+    python: weighed.target.python,
+    platform: weighed.target.platform,
+    download: toWeight(closure.download),
+    installed: toWeight(closure.installed),
+    distributions: distributionRows(closure),
+    ...(closure.closure.gaps.length === 0 ? {} : { gaps: [...closure.closure.gaps] }),
+    ...(before === null
+      ? {}
+      : {
+          difference: compareClosures(before.closure.closure, closure.closure).changes.map(
+            ({ name, before: old, after }) => ({
+              name,
+              before:
+                old === null
+                  ? null
+                  : {
+                      version: old.version,
+                      download: toWeight(old.download),
+                      installed: toWeight(old.installed),
+                    },
+              after:
+                after === null
+                  ? null
+                  : {
+                      version: after.version,
+                      download: toWeight(after.download),
+                      installed: toWeight(after.installed),
+                    },
+            }),
+          ),
+        }),
+  };
+}
+
+function distributionRows(closure: WeighedClosure): DistributionRow[] {
+  const places = new Map(closure.closure.roots.map((root) => [root.name, root]));
+  return closure.distributions.map((each) => {
+    const place = places.get(each.name);
+    return {
+      name: each.name,
+      version: each.version,
+      direct: each.direct,
+      provided: each.provided,
+      download: toWeight(each.provided ? exact(0) : each.download),
+      installed: toWeight(each.provided ? exact(0) : each.installed),
+      retainedDownload: toWeight(each.retainedDownload),
+      retainedInstalled: toWeight(each.retainedInstalled),
+      neededBy: [...each.neededBy],
+      why: [...each.why],
+      gap: each.gap,
+      ...(place === undefined || place.path === ''
+        ? {}
+        : {
+            location: { path: place.path, ...(place.range === null ? {} : { line: place.range.startLine }) },
+          }),
+    };
+  });
+}
+
+function dockerfileDetails(model: DockerfileModel, settings: ModelSettings): DockerfileDetails {
+  const { graph } = model;
+  const first = graph.layerChain[0];
+  const provides =
+    first === undefined
+      ? []
+      : [...providedByBase(graph, first.index, settings)].map(([name, version]) =>
+          version === null ? name : `${name}==${version}`,
+        );
+  return {
+    path: model.path,
+    stages: graph.stages.map((stage) => ({
+      name: stage.name,
+      base: baseName(graph, stage.index),
+      line: stage.from.range.startLine,
+    })),
+    target: graph.target?.name ?? null,
+    base: first === undefined || first.base.kind !== 'image' ? null : first.base.written,
+    ...(provides.length === 0 ? {} : { baseProvides: provides.sort(byCodeUnit) }),
+    installs: installsOf(model).map(({ step, install }) => installDetails(step, install)),
+  };
+}
+
+function baseName(graph: StageGraph, index: number): string {
+  const base = graph.stages[index]?.base;
+  switch (base?.kind) {
+    case 'image':
+    case 'unresolved':
+      return base.written;
+    case 'stage':
+      return graph.stages[base.stage]?.name ?? `stage ${base.stage}`;
+    case 'scratch':
+    case undefined:
+      return 'scratch';
+  }
+}
+
+function installDetails(
+  step: RunStep,
+  { install, closure, manifests, cache }: PythonInstallModel,
+): DockerfileDetails['installs'][number] {
+  const { startLine, endLine } = step.instruction.range;
+  return {
+    line: startLine,
+    endLine,
+    command: install.command.words.map(({ raw }) => raw).join(' '),
+    stage: step.stage.name,
+    manifests: [...manifests],
+    download: toWeight(closure?.download ?? unknown()),
+    installed: toWeight(closure?.installed ?? unknown()),
+    cache: CACHE_WORD[cache.state],
+  };
+}
+
+const CACHE_WORD: Readonly<Record<CacheState['state'], DockerfileDetails['installs'][number]['cache']>> = {
+  kept: 'kept',
+  disabled: 'off',
+  mounted: 'mount',
+  removed: 'removed',
+  undecided: 'unknown',
+};
+
+function replacementDetails(judged: JudgedReplacement): AnalyzeDetails['replacements'][number] {
+  const [first] = judged.requirements;
+  return {
+    rule: judged.replacement.id,
+    title: judged.replacement.title,
+    path: first?.path ?? judged.weighed.path,
+    line: first?.range.startLine ?? null,
+    from: judged.requirements.map(({ written }) => written).join(', '),
+    to: [...judged.to],
+    index: judged.index,
+    evidence: judged.evidence,
+    caveat: judged.replacement.caveat,
+    safety: 'suggested',
+    before: { download: toWeight(judged.before.download), installed: toWeight(judged.before.installed) },
+    after: { download: toWeight(judged.after.download), installed: toWeight(judged.after.installed) },
+  };
+}
+
+function ignoredBy(findings: readonly JudgedFinding[]): AnalyzeDetails['ignoredBy'] {
+  const counts = new Map<string, { rule: string; by: string; findings: number }>();
+  for (const { rule, ignored } of findings) {
+    if (ignored === null) continue;
+    const key = `${rule.id}\n${ignored.by}`;
+    const row = counts.get(key) ?? { rule: rule.id, by: ignored.by, findings: 0 };
+    row.findings += 1;
+    counts.set(key, row);
+  }
+  return [...counts.values()].sort((a, b) => byCodeUnit(a.rule, b.rule) || byCodeUnit(a.by, b.by));
+}

@@ -1,0 +1,114 @@
+import { replacements } from '../../python/replacements/replacements.ts';
+import type { Notice, Praise } from '../../report/report.ts';
+import { byCodeUnit } from '../../support/compare.ts';
+import { type Examination, gatherFacts, remodelIn } from './examine.ts';
+import { findingOfProblem } from './file-rules.ts';
+import type { JudgedFinding } from './judge.ts';
+import { judgeDockerfile } from './judge-dockerfile.ts';
+import { type JudgedReplacement, judgeRequirements } from './judge-requirements.ts';
+import type { ModelSettings } from './model/settings.ts';
+import { DOCKERFILE_RULES } from './rules/registry.ts';
+import { type IgnoreComment, readIgnoreComments, silencedBy } from './suppression.ts';
+
+/** What is said about an examined tree. */
+export interface Assessment {
+  /** Sorted by path, line and rule; ignored ones included. */
+  readonly findings: readonly JudgedFinding[];
+  readonly replacements: readonly JudgedReplacement[];
+  readonly praise: readonly Praise[];
+  readonly notices: readonly Notice[];
+  readonly ignoreComments: readonly IgnoreComment[];
+}
+
+/** Judges Dockerfiles, requirements and what the readers stumbled over, then applies what silences findings. */
+export async function judgeExamination(
+  examination: Examination,
+  settings: ModelSettings,
+  ignoredFrom: string | null,
+): Promise<Assessment> {
+  const facts = await gatherFacts(examination, replacements, settings);
+  const dockerfiles = new Map(examination.dockerfiles.map((model) => [model.path, model]));
+  const findings: JudgedFinding[] = examination.problems.map((problem) =>
+    findingOfProblem(
+      problem,
+      dockerfiles.get(problem.path)?.source ?? examination.sources.get(problem.path) ?? null,
+      dockerfiles.has(problem.path),
+    ),
+  );
+  const praise: Praise[] = [];
+  const remodel = remodelIn(examination);
+  for (const model of examination.dockerfiles) {
+    const own = {
+      ...facts,
+      gpuEvidence: facts.gpuEvidence.filter(({ path }) => path === model.path || !dockerfiles.has(path)),
+    };
+    const judged = await judgeDockerfile(model, own, DOCKERFILE_RULES, remodel);
+    findings.push(...judged.findings);
+    praise.push(...judged.praise);
+  }
+  const judgedReplacements = withoutRepetition(
+    examination.manifests.flatMap((weighed) =>
+      judgeRequirements(weighed, facts, replacements, examination.catalogue, examination.sources),
+    ),
+  );
+  findings.push(...judgedReplacements.map(({ finding }) => finding));
+
+  const comments = new Map<string, readonly IgnoreComment[]>();
+  const silenced = findings.map((finding) => silence(finding, settings, ignoredFrom, comments));
+  return {
+    findings: silenced.sort(byPlace),
+    replacements: judgedReplacements,
+    praise: praise.sort(
+      (a, b) =>
+        byCodeUnit(a.location?.path ?? '', b.location?.path ?? '') ||
+        (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) ||
+        byCodeUnit(a.rule, b.rule),
+    ),
+    notices: examination.files.notices.map(({ path, message }) => ({
+      message,
+      ...(path === null ? {} : { location: { path } }),
+    })),
+    ignoreComments: [...comments.values()].flat(),
+  };
+}
+
+function silence(
+  finding: JudgedFinding,
+  settings: ModelSettings,
+  ignoredFrom: string | null,
+  comments: Map<string, readonly IgnoreComment[]>,
+): JudgedFinding {
+  if (settings.config.ignore.includes(finding.rule.id))
+    return { ...finding, ignored: { by: ignoredFrom ?? 'the configuration', reason: null } };
+  const { source, range } = finding;
+  if (source === null || range === null) return finding;
+  let inFile = comments.get(source.path);
+  if (inFile === undefined) {
+    inFile = readIgnoreComments(source);
+    comments.set(source.path, inFile);
+  }
+  const comment = silencedBy(inFile, source, finding.rule.id, range.startLine, range.endLine);
+  return comment === null
+    ? finding
+    : { ...finding, ignored: { by: `${comment.path}:${comment.line}`, reason: comment.reason } };
+}
+
+/** A requirement reached from several manifests is judged once, where it saves most. */
+function withoutRepetition(judged: readonly JudgedReplacement[]): JudgedReplacement[] {
+  const kept = new Map<string, JudgedReplacement>();
+  for (const each of judged) {
+    const place = each.requirements.map(({ path, range }) => `${path}:${range.start}`).join(' ');
+    const key = `${each.replacement.id} ${place}`;
+    if (!kept.has(key)) kept.set(key, each);
+  }
+  return [...kept.values()];
+}
+
+function byPlace(a: JudgedFinding, b: JudgedFinding): number {
+  return (
+    byCodeUnit(a.path, b.path) ||
+    (a.range?.start ?? -1) - (b.range?.start ?? -1) ||
+    byCodeUnit(a.rule.id, b.rule.id) ||
+    byCodeUnit(a.message, b.message)
+  );
+}

@@ -1,0 +1,127 @@
+import { toSaving } from '../../report/budget.ts';
+import type { Finding, Report } from '../../report/report.ts';
+import { REPORT_SCHEMA } from '../../report/report.ts';
+import { decideVerdict, type FailOn } from '../../report/verdict.ts';
+import type { World } from '../../world/world.ts';
+import type { Base } from './base.ts';
+import type { AnalyzeConfig } from './config.ts';
+import { detailsOf } from './details.ts';
+import { type Examination, examine } from './examine.ts';
+import { headlineOf } from './headline.ts';
+import type { JudgedFinding } from './judge.ts';
+import { linesOf } from './judge-dockerfile.ts';
+import { type Assessment, judgeExamination } from './judge-examination.ts';
+import { toLineEdit } from './line-edits.ts';
+import { metricsOf } from './metrics.ts';
+import type { ModelSettings } from './model/settings.ts';
+import { noticesOfBase } from './notices.ts';
+
+export interface AnalyzeOptions {
+  readonly config: AnalyzeConfig;
+  /** The file that the configuration was read from, for messages; null for the defaults. */
+  readonly configPath: string | null;
+  readonly failOn: FailOn;
+  readonly target: string | null;
+  readonly buildArguments: ReadonlyMap<string, string>;
+  readonly base: Base;
+  /** What the report is about, when the caller knows. */
+  readonly subject?: { readonly repository: string | null; readonly commit: string | null };
+}
+
+/** An analysis with what only callers in this process can use. */
+export interface Analysis {
+  readonly report: Report;
+  readonly head: Examination;
+  readonly assessment: Assessment;
+}
+
+/** Reads the world's tree, weighs and judges it, and compares it with the base. Writes nothing. */
+export async function analyze(
+  options: AnalyzeOptions,
+  world: Pick<World, 'tree' | 'progress'>,
+): Promise<Report> {
+  return (await analyzeTree(options, world)).report;
+}
+
+/** The same with the models and judgements behind the report. */
+export async function analyzeTree(
+  options: AnalyzeOptions,
+  world: Pick<World, 'tree' | 'progress'>,
+): Promise<Analysis> {
+  const settings: ModelSettings = {
+    config: options.config,
+    target: options.target,
+    buildArguments: options.buildArguments,
+  };
+  world.progress.step('reading Dockerfiles and manifests');
+  const head = await examine(world.tree, settings);
+  const base = options.base.state === 'available' ? await examineBase(options.base, settings, world) : null;
+  world.progress.step('judging');
+  const assessment = await judgeExamination(head, settings, options.configPath);
+  const metrics = metricsOf(head, base, options.base, options.config);
+  const findings = assessment.findings.map(toFinding);
+  const { verdict, reason } = decideVerdict(metrics, findings, { failOn: options.failOn });
+  const report: Report = {
+    schema: REPORT_SCHEMA,
+    command: 'analyze',
+    verdict,
+    ...(reason === undefined ? {} : { reason }),
+    headline: headlineOf(head, base, assessment),
+    subject: {
+      repository: options.subject?.repository ?? null,
+      commit: options.subject?.commit ?? null,
+      base: options.base.state === 'none' ? null : options.base.ref,
+    },
+    metrics,
+    findings,
+    praise: [...assessment.praise],
+    notices: [...noticesOfBase(options.base, base, head, assessment), ...assessment.notices],
+    details: detailsOf(head, base, assessment.replacements, assessment.findings, settings),
+  };
+  return { report, head, assessment };
+}
+
+async function examineBase(
+  base: Extract<Base, { state: 'available' }>,
+  settings: ModelSettings,
+  world: Pick<World, 'progress'>,
+): Promise<Examination> {
+  world.progress.step(`reading ${base.ref}`);
+  return examine(base.tree, settings);
+}
+
+function toFinding(finding: JudgedFinding): Finding {
+  return {
+    rule: finding.rule.id,
+    severity: finding.rule.severity,
+    title: finding.rule.title,
+    message: finding.message,
+    location: { path: finding.path, ...linesOf(finding.range) },
+    ...(finding.saving === null ? {} : { saving: toSaving(finding.saving.quantity, finding.saving.kind) }),
+    ...(finding.fix === null ? {} : { fix: fixOf(finding) }),
+    ...(finding.ignored === null
+      ? {}
+      : {
+          ignored: {
+            by: finding.ignored.by,
+            ...(finding.ignored.reason === null ? {} : { reason: finding.ignored.reason }),
+          },
+        }),
+  };
+}
+
+function fixOf({ fix, source }: JudgedFinding): NonNullable<Finding['fix']> {
+  if (fix === null) throw new RangeError('a finding without a fix');
+  const inFile = source === null ? [] : fix.edits.filter(({ path }) => path === source.path);
+  const created = (fix.newFiles ?? []).map(({ path, text }) => ({
+    path,
+    startLine: 1,
+    endLine: 0,
+    newText: text,
+  }));
+  return {
+    safety: fix.safety,
+    description: fix.description,
+    edits: [...(source === null || inFile.length === 0 ? [] : [toLineEdit(source, inFile)]), ...created],
+  };
+}

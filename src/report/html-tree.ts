@@ -248,7 +248,8 @@ function tilesOf(draft: Draft, idOf: (draft: Draft) => number): Tile[] {
     const inside = node.children !== undefined && roomy && !hidden.has(node);
     if (!inside) for (const child of node.children ?? []) hidden.add(child);
     if (hidden.has(node)) return;
-    const share = (value: number, whole: number): number => Math.round((value / whole) * 10_000);
+    const share = (value: number, whole: number): number =>
+      Math.min(10_000, Math.max(0, Math.round((value / whole) * 10_000)));
     tiles.push([
       idOf(node.data.draft),
       node.depth,

@@ -50,7 +50,7 @@ export function summaryText(text: string): string {
 
 /** Lines from a repository as a fenced block, whose fence is longer than any that they hold. */
 export function markdownFence(text: string, language: string): string {
-  const lines = text.replace(/\r\n?|\n$/g, (end) => (end === '\r\n' || end === '\r' ? '\n' : '')).split('\n');
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
   const shown = lines.map((line) => {
     const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
     return indent + visibleText(line);

@@ -1,3 +1,5 @@
+import { displayWidth, truncate } from './display-width.ts';
+
 /** What a stretch of text means; several, separated by a space, add up. */
 export type Style = 'plain' | 'strong' | 'faint' | 'good' | 'bad' | 'caution' | 'accent';
 
@@ -43,6 +45,19 @@ function withoutTrailingSpace(spans: readonly Span[]): readonly Span[] {
     if (text !== '') return [...kept, [text, last[1]]];
   }
   return [];
+}
+
+/** The spans cut to that many columns. */
+export function fitSpans(spans: readonly Span[], width: number): Span[] {
+  const fitting: Span[] = [];
+  let left = width;
+  for (const [text, style] of spans) {
+    const shown = truncate(text, left);
+    fitting.push([shown, style]);
+    left -= displayWidth(shown);
+    if (shown !== text) break;
+  }
+  return fitting;
 }
 
 /** What the sections of a terminal report need to know. */

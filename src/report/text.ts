@@ -2,7 +2,7 @@ import { count } from '../support/format.ts';
 import { readAnalyzeDetails } from './analyze-details.ts';
 import { displayWidth, padEnd, truncate, truncateMiddle, wrap } from './display-width.ts';
 import type { Finding, Report } from './report.ts';
-import { type Page, type Paint, type Style, styled } from './terminal-style.ts';
+import { fitSpans, type Page, type Paint, type Style, styled } from './terminal-style.ts';
 import { installsSection, manifestSections } from './text-manifests.ts';
 import { metricsSection } from './text-metrics.ts';
 import { visibleText, withoutWorkflowCommand } from './visible-text.ts';
@@ -29,7 +29,12 @@ const SHOWN = { findings: 6, praise: 4, notices: 4 } as const;
 /** The report for a terminal, lines ended by `\n`, none wider than `width` nor with spaces at its end. */
 export function renderText(report: Report, options: TextOptions): string {
   const width = Math.max(60, Math.floor(options.width));
-  const page: Page = { width, all: options.details === true, paint: styled(options.colour) };
+  const paint = styled(options.colour);
+  const page: Page = {
+    width,
+    all: options.details === true,
+    paint: (...spans) => paint(...fitSpans(spans, width)),
+  };
   const details = report.command === 'analyze' ? readAnalyzeDetails(report.details) : null;
   const sections = [
     verdictSection(report, page),

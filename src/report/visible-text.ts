@@ -18,10 +18,13 @@ export function visibleText(text: string): string {
     });
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours may stand before the text
+const COMMAND_START = /^((?:\s|\u001b\[[0-9;]*m)*):(?=:)/;
+
 /**
  * The line changed so that the runner does not take it for a workflow command: those start with `::` after white
  * space, or hold `##[` anywhere (actions/runner, src/Runner.Common/ActionCommand.cs).
  */
 export function withoutWorkflowCommand(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+  return line.replace(COMMAND_START, '$1: ').replaceAll('##[', '## [');
 }

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ManifestDetails } from '../../src/report/analyze-details.ts';
+import { readAnalyzeDetails } from '../../src/report/analyze-details.ts';
+import { renderHtml } from '../../src/report/html.ts';
+import { layOutTreemap, type Tile, type Treemap } from '../../src/report/html-tree.ts';
+import { retainersOf } from '../../src/report/retainers.ts';
+import { arbitraryDetails, arbitraryReport } from './arbitrary-report.ts';
+import { generatedReport, sampleReport } from './sample-report.ts';
+
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+describe('the page', () => {
+  it('holds headline, totals, findings, praise and notices', () => {
+    const page = renderHtml(sampleReport());
+    for (const part of [
+      '<h1>requirements.txt installs about 8.36 GB',
+      '~8.36 GB',
+      'Install torch from the CPU index',
+      'The service does not run as root.',
+      'acme-features 0.4.1 is not in the catalogue',
+    ])
+      expect(page).toContain(part);
+  });
+
+  it('forbids all loading and names no other place', () => {
+    const page = renderHtml(sampleReport());
+    expect(page).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+';/,
+    );
+    expect(page).not.toMatch(/https?:\/\/|url\(|@import|src=|style="/);
+  });
+
+  it('lets no text of any report out of its place', () => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        const page = renderHtml(report);
+        expect(count(page, '<script')).toBe(2);
+        expect(count(page, '</script')).toBe(2);
+        expect(page).not.toMatch(/<img|<!--|javascript:alert\(1\)"/);
+        const data = /<script type="application\/json" id="data">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
+        expect(data).not.toMatch(/[<>\u2028\u2029]/);
+        expect(() => JSON.parse(data)).not.toThrow();
+        for (const tag of ['details', 'section', 'table', 'tr', 'td', 'code', 'pre', 'span'])
+          expect([...page.matchAll(new RegExp(`<${tag}[ >]`, 'g'))].length).toBe(count(page, `</${tag}>`));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is the same each time and stays small', () => {
+    expect(renderHtml(sampleReport())).toBe(renderHtml(sampleReport()));
+    expect(Buffer.byteLength(renderHtml(generatedReport(1000)))).toBeLessThan(2_000_000);
+  });
+
+  it('says what a report of another command says, without a map', () => {
+    const page = renderHtml(sampleReport({ command: 'benchmark', details: { anything: true } }));
+    expect(page).not.toContain('id="map"');
+    expect(page).toContain('What to change');
+  });
+});
+
+function manifestsOf(report: ReturnType<typeof sampleReport>): readonly ManifestDetails[] {
+  return readAnalyzeDetails(report.details)?.manifests ?? [];
+}
+
+const area = ([, , left, top, right, bottom]: Tile): number => (right - left) * (bottom - top);
+
+function checkTreemap(map: Treemap): void {
+  for (const [id, tiles] of Object.entries(map.layouts)) {
+    const node = map.nodes[Number(id)];
+    expect(node?.children.length).toBeGreaterThan(0);
+    for (const [tile, , left, top, right, bottom] of tiles) {
+      expect(map.nodes[tile]).toBeDefined();
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(right, bottom)).toBeLessThanOrEqual(10_000);
+      expect(right).toBeGreaterThanOrEqual(left);
+      expect(bottom).toBeGreaterThanOrEqual(top);
+    }
+    const shown = new Set(tiles.filter(([, depth]) => depth === 1).map(([tile]) => tile));
+    expect([...shown].sort()).toEqual([...(node?.children ?? [])].sort());
+  }
+  for (const [id, { value, children, parent }] of map.nodes.entries()) {
+    if (children.length > 0)
+      expect(children.reduce((sum, child) => sum + (map.nodes[child]?.value ?? 0), 0)).toBeCloseTo(value, 0);
+    if (parent !== null) expect(map.nodes[parent]?.children).toContain(id);
+  }
+}
+
+describe('the treemap', () => {
+  it('has every distribution of known weight once, or as itself beside what it keeps', () => {
+    const report = generatedReport(600);
+    const [manifest] = manifestsOf(report);
+    const map = layOutTreemap(manifestsOf(report), 'installed');
+    const names = map?.nodes.filter(({ kind }) => kind === 'distribution').map(({ label }) => label);
+    expect(names?.sort()).toEqual(manifest?.distributions.map(({ name }) => name).sort());
+    expect(map?.nodes[0]?.value).toBeCloseTo(manifest?.installed.value ?? 0, 0);
+  });
+
+  it('gives areas in proportion to bytes', () => {
+    const map = layOutTreemap(manifestsOf(generatedReport(30)), 'download');
+    const tiles = map?.layouts[0]?.filter(([, depth]) => depth === 1) ?? [];
+    const whole = map?.nodes[0]?.value ?? 1;
+    for (const tile of tiles) {
+      const share = (map?.nodes[tile[0]]?.value ?? 0) / whole;
+      if (share > 0.02) expect(area(tile) / 1e8 / share).toBeGreaterThan(0.8);
+      if (share > 0.02) expect(area(tile) / 1e8 / share).toBeLessThan(1.2);
+    }
+  });
+
+  it('puts what only torch keeps into torch', () => {
+    const map = layOutTreemap(manifestsOf(sampleReport()), 'installed');
+    const torch = map?.nodes.find(({ kind, label }) => kind === 'distribution' && label === 'torch');
+    const inside = torch?.children.map((child) => map?.nodes[child]?.label);
+    expect(inside).toContain('torch itself');
+    expect(inside).toContain('nvidia-cudnn-cu12');
+    expect(inside).not.toContain('nvidia-nccl-cu12');
+  });
+
+  it('is sound for any details, circles included, and null when nothing has a weight', () => {
+    fc.assert(
+      fc.property(arbitraryDetails, fc.constantFrom('installed', 'download'), ({ manifests }, measure) => {
+        const map = layOutTreemap(manifests, measure);
+        if (map !== null) checkTreemap(map);
+      }),
+      { numRuns: 200 },
+    );
+    for (const size of [1, 2, 300, 1000]) {
+      const map = layOutTreemap(manifestsOf(generatedReport(size)), 'installed');
+      expect(map).not.toBeNull();
+      if (map !== null) checkTreemap(map);
+    }
+    expect(layOutTreemap([], 'installed')).toBeNull();
+  });
+});
+
+describe('who keeps a distribution', () => {
+  it('is the narrowest of those that retain it', () => {
+    const retainers = retainersOf([
+      { name: 'a', retains: ['a', 'b', 'c'] },
+      { name: 'b', retains: ['b', 'c'] },
+      { name: 'c', retains: ['c'] },
+      { name: 'd', retains: ['d'] },
+    ]);
+    expect([...retainers]).toEqual([
+      ['a', null],
+      ['b', 'a'],
+      ['c', 'b'],
+      ['d', null],
+    ]);
+  });
+});

@@ -7,7 +7,7 @@ import type {
 import { boundsOf, estimated, knownValue, type Quantity, unknown } from '../../support/quantity.ts';
 import { isUsable } from '../tags.ts';
 import type { Target } from '../target.ts';
-import { parseVersion } from '../version.ts';
+import { compareVersions, parseVersion } from '../version.ts';
 import type { WeightGap } from './closure.ts';
 import { installedFrom } from './installed-bytes.ts';
 import { neighboursOf, type VersionChoice } from './version-choice.ts';
@@ -93,10 +93,13 @@ function standIns(distribution: CatalogueDistribution, choice: VersionChoice): r
   const plain = distribution.versions.filter(
     (entry) => entry.version.includes('+') === choice.entry.version.includes('+'),
   );
-  // A label that the catalogue does not know (`+cu121`) stands for the plain version itself.
-  const { older, newer } = neighboursOf({ ...version, local: null }, plain);
-  const others = [older, newer].filter((entry) => entry !== null && entry.version !== choice.entry.version);
-  return [choice.entry, ...others.filter((entry) => entry !== null)];
+  const released = { ...version, local: null };
+  const { older, newer } = neighboursOf(released, plain);
+  // A build that the catalogue does not know (`+cu121`) is weighed as the plain build of the same release.
+  const entry = parseVersion(choice.entry.version);
+  if (entry !== null && compareVersions(entry, released) === 0) return [choice.entry];
+  const others = [older, newer].filter((each) => each !== null && each.version !== choice.entry.version);
+  return [choice.entry, ...others.filter((each) => each !== null)];
 }
 
 interface TargetWheel {

@@ -17,6 +17,7 @@ import {
   gpuEvidenceInDockerfile,
 } from './model/gpu-evidence.ts';
 import type { KnownManifest, ManifestLookup } from './model/install-requirements.ts';
+import { readPythonHint } from './model/python-hint.ts';
 import type { ModelSettings } from './model/settings.ts';
 import { type WeighedManifest, weighManifests } from './model/weighed-manifests.ts';
 
@@ -56,7 +57,8 @@ export async function examine(tree: Tree, settings: ModelSettings): Promise<Exam
     }
     return found;
   };
-  const environment: ModelEnvironment = { files, lookup, catalogue, settings };
+  const pythonHint = await readPythonHint(files);
+  const environment: ModelEnvironment = { files, lookup, catalogue, settings, pythonHint };
 
   const listed: KnownManifest[] = [];
   for (const path of limited(
@@ -73,7 +75,7 @@ export async function examine(tree: Tree, settings: ModelSettings): Promise<Exam
     const source = await files.read(path);
     if (source !== null) dockerfiles.push(await buildDockerfileModel(source, environment));
   }
-  const manifests = weighManifests(listed, dockerfiles, settings, catalogue);
+  const manifests = weighManifests(listed, dockerfiles, environment);
   return {
     files,
     dockerfiles,

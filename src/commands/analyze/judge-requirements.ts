@@ -72,7 +72,15 @@ export function judgeRequirements(
       if (result !== null) judged.push(result);
     }
   }
-  return judged;
+  return withoutMoot(judged);
+}
+
+/** A lighter way to write what can be dropped altogether is no advice. */
+function withoutMoot(judged: readonly JudgedReplacement[]): JudgedReplacement[] {
+  const dropped = new Set(judged.flatMap(({ to, requirements }) => (to.length === 0 ? requirements : [])));
+  return judged.filter(
+    ({ to, requirements }) => to.length === 0 || !requirements.every((each) => dropped.has(each)),
+  );
 }
 
 /** A GPU base image of one Dockerfile says nothing about what another one installs. */

@@ -1,4 +1,5 @@
 import { formatRequirement } from '../requirement.ts';
+import { leadsTo } from './leads-to.ts';
 import type { Replacement } from './replacement.ts';
 
 const FAMILY: readonly string[] = ['torch', 'torchvision', 'torchaudio'];
@@ -43,19 +44,3 @@ export const torchCpu: Replacement = {
     };
   },
 };
-
-function leadsTo(
-  closure: ReadonlyMap<string, { readonly dependencies: readonly string[] }>,
-  from: string,
-  to: string,
-): boolean {
-  const seen = new Set<string>();
-  const waiting = [from];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (name === to) return true;
-    if (seen.has(name)) continue;
-    seen.add(name);
-    waiting.push(...(closure.get(name)?.dependencies ?? []));
-  }
-  return false;
-}

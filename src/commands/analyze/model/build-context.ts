@@ -3,7 +3,7 @@ import { baseName, folderOf, resolveRelativePath } from '../../../support/contai
 import type { TreeEntry } from '../../../world/world.ts';
 import type { BuildContext } from './dockerfile-model.ts';
 
-/** Names of ignore files for a Dockerfile, the one that wins first: relative to the context and to the tree. */
+/** The context that was chosen, with the evidence. */
 export interface ContextChoice {
   /** Relative to the tree; `` for its root. */
   readonly folder: string;
@@ -14,7 +14,7 @@ export interface ContextChoice {
 
 /**
  * The folder that `docker build` is most likely given: among the Dockerfile's own folder and those above it, the one
- * in which most literal COPY and ADD sources exist; the nearest of equals.
+ * in which most literal COPY and ADD sources and requirement files exist; the nearest of equals.
  */
 export function chooseBuildContext(dockerfile: Dockerfile, index: PathIndex): ContextChoice {
   const sources = literalSources(dockerfile);
@@ -32,8 +32,14 @@ export function chooseBuildContext(dockerfile: Dockerfile, index: PathIndex): Co
     if (best === null || found > best.found) best = { folder, found, looked: sources.length };
     if (found === sources.length) break;
   }
+  const nothingSaid = best === null || best.found === 0;
+  if (nothingSaid && FOLDER_FOR_DOCKERFILES.test(folderOf(dockerfile.source.path)))
+    return { folder: '', found: 0, looked: sources.length };
   return best ?? { folder: '', found: 0, looked: 0 };
 }
+
+/** Folders that hold Dockerfiles and little else: builds are then given the repository's root. */
+const FOLDER_FOR_DOCKERFILES = /^(\.?docker|dockerfiles?|containers?|build|deploy(ment)?|ci)$/i;
 
 /** Files and folders of a tree, for questions of existence and of what lies below. */
 export class PathIndex {
@@ -122,9 +128,15 @@ export function createBuildContext(
   };
 }
 
+/** Files that `COPY .` is trusted to bring. */
+const REQUIREMENT_FILE = /\s(?:-r|--requirement)[ =]([\w.-]+(?:\/[\w.-]+)*)(?=\s|$)/g;
+
 function literalSources(dockerfile: Dockerfile): string[] {
   const sources: string[] = [];
   for (const instruction of dockerfile.instructions) {
+    if (instruction.kind === 'run' && instruction.command.form === 'shell')
+      for (const match of instruction.command.script.text.matchAll(REQUIREMENT_FILE))
+        if (match[1] !== undefined) sources.push(match[1]);
     if ((instruction.kind !== 'copy' && instruction.kind !== 'add') || instruction.from !== null) continue;
     for (const { raw } of instruction.sources)
       if (!/[$*?[\\]|^https?:|^git@|^\.?\/?$/.test(raw)) sources.push(raw.replace(/^\/+/, ''));

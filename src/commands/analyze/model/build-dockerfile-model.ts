@@ -39,6 +39,8 @@ export interface ModelEnvironment {
   readonly lookup: ManifestLookup;
   readonly catalogue: Catalogue;
   readonly settings: ModelSettings;
+  /** The interpreter that the repository names outside of Dockerfiles. */
+  readonly pythonHint: Interpreter | null;
 }
 
 /** Everything that is known about one Dockerfile. Never throws for what it contains. */
@@ -60,7 +62,10 @@ export async function buildDockerfileModel(
     build?.context ?? chooseBuildContext(dockerfile, environment.files.index).folder,
     environment.files,
   );
-  const python = chooseInterpreter(config.python, graph, null);
+  const python = chooseInterpreter(
+    { configured: config.python, hint: environment.pythonHint, requiresPython: null },
+    graph,
+  );
   const steps = await weighSteps(await readSteps(graph), graph, context, python, environment);
   const parts = imageParts(graph, steps);
   return {

@@ -11,7 +11,7 @@ import { folderOf } from '../../../support/container-path.ts';
 import { providedByBase } from './build-dockerfile-model.ts';
 import type { DockerfileModel, PythonInstallModel, RunStep } from './dockerfile-model.ts';
 import type { KnownManifest } from './install-requirements.ts';
-import { chooseInterpreter } from './interpreter.ts';
+import { chooseInterpreter, type Interpreter } from './interpreter.ts';
 import { onTopOf, type Provided, providedList } from './provided.ts';
 import { isPytorchCpuIndex, localLabels } from './pytorch-index.ts';
 import type { ModelSettings } from './settings.ts';
@@ -38,6 +38,14 @@ export interface WeighedManifest {
   readonly dockerfile: string | null;
 }
 
+/** What all manifests of a repository share. */
+export interface SharedFacts {
+  readonly settings: ModelSettings;
+  readonly catalogue: Catalogue;
+  /** The interpreter that the repository names outside of Dockerfiles. */
+  readonly pythonHint: Interpreter | null;
+}
+
 interface Circumstances {
   readonly target: Target;
   readonly because: string;
@@ -50,8 +58,7 @@ interface Circumstances {
 export function weighManifests(
   known: readonly KnownManifest[],
   dockerfiles: readonly DockerfileModel[],
-  settings: ModelSettings,
-  catalogue: Catalogue,
+  shared: SharedFacts,
 ): WeighedManifest[] {
   const locked = new Set(known.flatMap((each) => (each.kind === 'lock' ? [folderOf(each.lock.path)] : [])));
   const weighed: WeighedManifest[] = [];
@@ -60,9 +67,9 @@ export function weighManifests(
       const beside = known.flatMap((other) =>
         other.kind === 'manifest' && isBeside(other.manifest, each.lock) ? [other.manifest] : [],
       );
-      weighed.push(...weighLock(each.lock, beside, dockerfiles, settings, catalogue));
+      weighed.push(...weighLock(each.lock, beside, dockerfiles, shared));
     } else if (each.manifest.format !== 'pyproject.toml' || !locked.has(folderOf(each.manifest.path)))
-      weighed.push(...weighManifest(each.manifest, dockerfiles, settings, catalogue));
+      weighed.push(...weighManifest(each.manifest, dockerfiles, shared));
   }
   return weighed.sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.group ?? '', b.group ?? ''));
 }
@@ -89,10 +96,10 @@ export function reweigh(
 function weighManifest(
   manifest: Manifest,
   dockerfiles: readonly DockerfileModel[],
-  settings: ModelSettings,
-  catalogue: Catalogue,
+  shared: SharedFacts,
 ): WeighedManifest[] {
-  const circumstances = circumstancesOf(manifest.path, manifest.requiresPython, dockerfiles, settings);
+  const { catalogue } = shared;
+  const circumstances = circumstancesOf(manifest.path, manifest.requiresPython, dockerfiles, shared);
   const pytorchCpu = circumstances.pytorchCpu || manifest.indexes.some(({ url }) => isPytorchCpuIndex(url));
   const own = manifest.groups.find(({ id }) => id === '')?.requirements ?? [];
   return manifest.groups.flatMap((group) => {
@@ -124,10 +131,10 @@ function weighLock(
   lock: LockFile,
   manifests: readonly Manifest[],
   dockerfiles: readonly DockerfileModel[],
-  settings: ModelSettings,
-  catalogue: Catalogue,
+  shared: SharedFacts,
 ): WeighedManifest[] {
-  const circumstances = circumstancesOf(lock.path, lock.requiresPython, dockerfiles, settings);
+  const { catalogue } = shared;
+  const circumstances = circumstancesOf(lock.path, lock.requiresPython, dockerfiles, shared);
   const members = new Set(lock.members.map(normalizeName));
   const projects = lock.distributions.filter(({ name }) => members.has(normalizeName(name)));
   const groups: { id: string; extras: string[]; groups: string[]; members: readonly string[] | null }[] = [
@@ -175,12 +182,16 @@ function circumstancesOf(
   path: string,
   requiresPython: string | null,
   dockerfiles: readonly DockerfileModel[],
-  settings: ModelSettings,
+  shared: SharedFacts,
 ): Circumstances {
+  const { settings } = shared;
   const { platform, python } = settings.config;
   const place = installPlace(path, dockerfiles);
   if (place === null) {
-    const interpreter = chooseInterpreter(python, null, requiresPython);
+    const interpreter = chooseInterpreter(
+      { configured: python, hint: shared.pythonHint, requiresPython },
+      null,
+    );
     return {
       target: { python: interpreter.version, platform },
       because: interpreter.because,

@@ -12,10 +12,12 @@ export interface TranslatedConstraint {
 interface ConstraintVersion {
   readonly numbers: readonly number[];
   readonly text: string;
+  /** Without the local part (`+cpu`), which PEP 440 allows in `==` and `!=` only. */
+  readonly publicText: string;
 }
 
 const VERSION =
-  /^v?((?:\d{1,15}\.){0,19}\d{1,15})((?:[-._]?[A-Za-z][A-Za-z]*[-._]?\d{0,15}){0,4}(?:\+[A-Za-z0-9.]{1,64})?)$/;
+  /^v?((?:\d{1,15}\.){0,19}\d{1,15})((?:-\d{1,15}|(?:[-._]?[A-Za-z]{1,10}[-._]?\d{0,15}){0,4})(?:\+[A-Za-z0-9.]{1,64})?)$/;
 const LENGTH_LIMIT = 1_000;
 
 /**
@@ -24,11 +26,6 @@ const LENGTH_LIMIT = 1_000;
  * version exactly itself, comma or space means and, `||` or. Null when it is no constraint.
  */
 export function translatePoetryConstraint(constraint: string): TranslatedConstraint | null {
-  const translated = translate(constraint);
-  return translated !== null && parseSpecifierSet(translated.specifier) !== null ? translated : null;
-}
-
-function translate(constraint: string): TranslatedConstraint | null {
   if (constraint.length > LENGTH_LIMIT) return null;
   const alternatives = constraint.split(/\|\|?/).map((part) => conjunction(part.trim()));
   const known = alternatives.filter((part) => part !== null);
@@ -53,49 +50,48 @@ function conjunction(text: string): string[] | null {
     if (translated === null) return null;
     specifiers.push(...translated);
   }
-  return specifiers;
+  return parseSpecifierSet(specifiers.join(',')) === null ? null : specifiers;
 }
 
 function single(text: string): string[] | null {
-  if (/^(?:v?[*xX](?:\.[*xX])*|==?\*)$/.test(text)) return [];
-  const match = /^(\^|~=|~|===?|=|!=|<>|<=|>=|<|>)?(.+)$/.exec(text);
+  if (/^v?[*xX](?:\.[*xX])*$/.test(text)) return [];
+  const match = /^(\^|~=|~|==?|!=|<=|>=|<|>)?(.+)$/.exec(text);
   const operator = match?.[1] ?? '';
   const operand = match?.[2] ?? '';
-  const series = /^v?((?:\d{1,15}\.){0,19}\d{1,15})\.[*xX](?:\.[*xX])*$/.exec(operand)?.[1];
+  const series = /^v?((?:\d{1,15}\.){0,19}\d{1,15})(?:\.\*)+$/.exec(operand)?.[1];
   if (series !== undefined) {
     if (operator === '' || operator === '=' || operator === '==') return [`==${series}.*`];
-    if (operator === '!=' || operator === '<>') return [`!=${series}.*`];
-    if (operator === '>=' || operator === '<') return [`${operator}${series}`];
+    if (operator === '!=') return [`!=${series}.*`];
+    if (operator.startsWith('>') || operator.startsWith('<')) return [`${operator}${series}`];
     return null;
   }
   const version = versionOf(operand);
   if (version === null) return null;
   switch (operator) {
     case '^':
-      return [`>=${version.text}`, `<${caretEnd(version.numbers)}`];
+      return [`>=${version.publicText}`, `<${caretEnd(version.numbers)}`];
     case '~':
-      return [`>=${version.text}`, `<${tildeEnd(version.numbers)}`];
+      return [`>=${version.publicText}`, `<${tildeEnd(version.numbers)}`];
     case '~=':
       return version.numbers.length > 1
-        ? [`~=${version.text}`]
-        : [`>=${version.text}`, `<${tildeEnd(version.numbers)}`];
+        ? [`~=${version.publicText}`]
+        : [`>=${version.publicText}`, `<${tildeEnd(version.numbers)}`];
     case '':
     case '=':
     case '==':
-    case '===':
       return [`==${version.text}`];
     case '!=':
-    case '<>':
       return [`!=${version.text}`];
     default:
-      return [`${operator}${version.text}`];
+      return [`${operator}${version.publicText}`];
   }
 }
 
-function versionOf(text: string): ConstraintVersion | null {
-  const match = VERSION.exec(text);
+function versionOf(written: string): ConstraintVersion | null {
+  const match = VERSION.exec(written);
   if (match?.[1] === undefined) return null;
-  return { numbers: match[1].split('.').map(Number), text: `${match[1]}${match[2] ?? ''}` };
+  const text = `${match[1]}${match[2] ?? ''}`;
+  return { numbers: match[1].split('.').map(Number), text, publicText: text.replace(/\+.*$/, '') };
 }
 
 function caretEnd(numbers: readonly number[]): string {
@@ -108,10 +104,9 @@ function tildeEnd(numbers: readonly number[]): string {
   return bump(numbers, Math.min(1, numbers.length - 1));
 }
 
-/** The release after all that share the numbers up to `index`: (1.2.3, 1) is 1.3. */
+/** The release after all that share the numbers up to `index`, as long as the given one: (1.2.3, 1) is 1.3.0. */
 function bump(numbers: readonly number[], index: number): string {
-  const kept = numbers.slice(0, index + 1).map((number, at) => (at === index ? number + 1 : number));
-  return (kept.length === 1 ? [...kept, 0] : kept).join('.');
+  return numbers.map((number, at) => (at < index ? number : at === index ? number + 1 : 0)).join('.');
 }
 
 /** From the lowest lower bound to the highest upper bound; a side that some alternative leaves open is open. */

@@ -57,7 +57,7 @@ class UvLockReader {
         version === undefined ? 'error' : 'warning',
         version === undefined
           ? 'the lock does not say its version'
-          : `version ${String(version)} of the lock is not known`,
+          : `version ${typeof version === 'number' ? version : 'of another type'} of the lock is not known`,
         'Run uv lock with uv 0.5 or newer.',
       );
     // uv wrote [[distribution]] before its version 0.3.

@@ -190,7 +190,7 @@ priority = "explicit"
     expect(manifest).toMatchObject({ project: 'vision-app', requiresPython: '>=3.10,<4.0' });
     expect(texts(manifest)).toEqual({
       '': [
-        'numpy<2.0,>=1.26.4',
+        'numpy<2.0.0,>=1.26.4',
         'torch[opt]<2.4,>=2.3',
         'scipy<1.12; python_version < "3.12"',
         'scipy>=1.12; sys_platform == "linux" and (extra == "x" or os_name == "nt")',

@@ -149,6 +149,12 @@ source = { url = "https://me:secret@files.example.org/direct.whl" }
     expect(read('version = ').problems).toHaveLength(1);
   });
 
+  it('takes a version of any type', () => {
+    expect(read('version.revision = 5').problems[0]!.message).toBe(
+      'version of another type of the lock is not known',
+    );
+  });
+
   it('finds the tables also where a string looks like one', () => {
     const lock = read(
       'version = 1\nnote = """\n[[package]]\n"""\n[[package]]\nname = "a"\nsource = { virtual = "." }\n',

@@ -132,16 +132,20 @@ function isBuilt(model: DockerfileModel, step: RunStep, item: StepCommand, folde
     const { known, command } = later;
     const directory = directoryOf(at, command);
     const inside =
-      folder === null || directory === null || isInside(directory, folder) || mentions(later, folder);
+      folder === null ||
+      !command.workingDirectoryKnown ||
+      (directory !== null && isInside(directory, folder)) ||
+      mentions(later, folder);
     if (!inside) return false;
     if (known === null)
       return !/^(?:echo|true|set|cd|ls|mkdir|cp|mv|ln|chmod|test|export)$/.test(command.name ?? '');
-    return (
-      known.kind === 'python-install' ||
-      known.kind === 'compilation' ||
-      known.kind === 'python-program' ||
-      known.kind === 'npm-install'
-    );
+    if (known.kind === 'python-install')
+      return (
+        known.editables.length > 0 ||
+        known.requirements.some((word) => /^[./]/.test(word.text)) ||
+        /^(?:uv-sync|poetry|pdm|pipenv)$/.test(known.manager)
+      );
+    return known.kind === 'compilation' || known.kind === 'python-program' || known.kind === 'npm-install';
   });
 }
 

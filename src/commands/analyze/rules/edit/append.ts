@@ -52,7 +52,9 @@ export function endOfList(step: RunStep, script: StepScript): ListMember | null 
   if (shebang !== undefined && !/\b(?:ba|da|a|z|k)?sh\b/.test(shebang)) return null;
   const final = script.script.commands.findLast((item) => item.listPosition === members.length - 1);
   if (final !== undefined && /^(?:exit|exec|return|logout)$/.test(final.name ?? '')) return null;
-  if (script.script.commands.some((item) => item.words[0]?.text === 'exec')) return null;
+  // The wrapper is taken off the words, but it stands in the text.
+  if (script.script.commands.some((item) => /^exec\s/.test(text.slice(item.range.start, item.range.end))))
+    return null;
   if (!usesPosixShell(step)) return null;
   return last;
 }

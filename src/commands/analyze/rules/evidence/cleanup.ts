@@ -49,5 +49,9 @@ export function removesUnknown(known: KnownCommand | null): boolean {
 /** A command that by its name cleans up, but that only its own text could tell: `/cleanup.sh`, `clean-layer`. */
 export function isCleanupProgram(item: StepCommand): boolean {
   if (item.known !== null) return false;
-  return item.command.words.slice(0, 2).some((word) => /(^|[/_-])clean/i.test(word.text));
+  const [program, script] = item.command.words;
+  return (
+    (program !== undefined && /(?:^|[/_-])clean/i.test(program.text)) ||
+    (script !== undefined && /clean[\w.-]*\.(?:ba)?sh$|\/[\w-]*clean/i.test(script.text))
+  );
 }

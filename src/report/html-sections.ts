@@ -56,7 +56,7 @@ export function totalsHtml(metrics: readonly Metric[]): string {
       between === '' ? '' : ` title="${between}"`
     }>${formatMetric(metric)}</td><td class="gauge">${gauge(metric, scale)}</td>${
       base === undefined ? '' : `<td class="right number">${changeHtml(metric)}</td>`
-    }${budgets ? `<td>${budgetHtml(metric)}</td>` : ''}</tr>`;
+    }${budgets ? `<td class="bound">${budgetHtml(metric)}</td>` : ''}</tr>`;
   });
   const heads = [
     '<td></td><th scope="col" class="right">now</th><td></td>',

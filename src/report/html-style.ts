@@ -156,7 +156,7 @@ footer.wide { color: var(--soft); font-size: 13px; padding-bottom: 40px; }
   .finding summary { grid-template-columns: 9px minmax(0, 1fr); gap: 2px 10px; }
   .finding summary > :nth-child(n+3) { grid-column: 2; } .place { text-align: left; } .more { padding-left: 19px; }
   .totals thead { display: none; } .totals tr { display: grid; grid-template-columns: 1fr auto; gap: 0 12px; border-top: 1px solid var(--line); padding: 8px 0; }
-  .totals td { border: 0; padding: 1px 0; } .totals .gauge { grid-column: 1 / -1; width: auto; } .totals .right { text-align: left; } .totals .total { text-align: right; }
+  .totals td { border: 0; padding: 1px 0; } .totals .gauge, .totals .bound { grid-column: 1 / -1; width: auto; } .totals .bound:empty { display: none; } .totals .right { text-align: left; } .totals .total { text-align: right; }
 }
 @media print { .tools, .crumbs { display: none; } section { break-inside: avoid; } }
 `;

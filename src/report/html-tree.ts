@@ -1,6 +1,6 @@
 import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
 import type { DistributionRow, ManifestDetails, Weight } from './analyze-details.ts';
-import { drawnBytes } from './wording.ts';
+import { drawnBytes, retainerOf } from './wording.ts';
 
 /**
  * The treemap: who keeps whom as nesting, bytes as area. It is laid out here and not in the page, so that the layout
@@ -108,18 +108,14 @@ function weightOf(row: DistributionRow, measure: Measure): Weight {
 }
 
 /**
- * Who keeps each distribution. Where the report does not say, a direct requirement keeps what only it needs.
- * What can't be followed up to a distribution that nobody keeps is kept by nobody.
+ * Who keeps each distribution. What can't be followed up to a distribution that nobody keeps is kept by nobody.
  */
 function retainersWithoutCircles(rows: readonly DistributionRow[]): ReadonlyMap<string, string> {
   const known = new Set(rows.filter(({ provided }) => !provided).map(({ name }) => name));
   const retainers = new Map<string, string>();
-  for (const { name, direct, retainedBy, neededBy } of rows) {
-    const [onlyRoot, ...otherRoots] = neededBy;
-    const guess = !direct && otherRoots.length === 0 ? onlyRoot : undefined;
-    const retainer = retainedBy === undefined ? guess : retainedBy;
-    if (retainer !== undefined && retainer !== null && retainer !== name && known.has(retainer))
-      retainers.set(name, retainer);
+  for (const row of rows) {
+    const retainer = retainerOf(row);
+    if (retainer !== null && retainer !== row.name && known.has(retainer)) retainers.set(row.name, retainer);
   }
   const settled = new Set<string>();
   for (const name of known) {

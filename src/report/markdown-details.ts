@@ -14,6 +14,7 @@ import {
   installedChange,
   nameAndVersion,
   orderDifference,
+  retainerOf,
 } from './wording.ts';
 
 const SHOWN = { manifests: 10, distributions: 25, kept: 4 } as const;
@@ -72,7 +73,7 @@ function weightSections(manifest: ManifestDetails): Section[] {
   const keepers = heaviestKeepers(manifest.distributions).slice(0, SHOWN.distributions);
   if (keepers.length === 0) return [];
   const rows = keepers.map((keeper) => {
-    const kept = heaviest(all.filter(({ retainedBy }) => retainedBy === keeper.name));
+    const kept = heaviest(all.filter((other) => retainerOf(other) === keeper.name));
     const names = kept
       .slice(0, SHOWN.kept)
       .map((other) => `${markdownText(clip(other.name, 80))} ${figure(other.retainedInstalled)}`);

@@ -14,6 +14,7 @@ import {
   heaviestKeepers,
   nameAndVersion,
   orderDifference,
+  retainerOf,
 } from './wording.ts';
 
 const SHOWN = { distributions: 5, manifests: 3 } as const;
@@ -83,7 +84,7 @@ function manifestLines(manifest: ManifestDetails, page: Page, heaviestManifest: 
 
 /** Why a distribution weighs what it does, in the fewest words. */
 function reasonOf(row: DistributionRow, all: readonly DistributionRow[]): string {
-  const kept = heaviest(all.filter(({ name, retainedBy }) => retainedBy === row.name && name !== row.name));
+  const kept = heaviest(all.filter((other) => retainerOf(other) === row.name && other.name !== row.name));
   const keeps = kept
     .slice(0, 3)
     .map(({ name, retainedInstalled }) => `${visibleText(name)} ${formatWeight(retainedInstalled)}`);

@@ -162,11 +162,18 @@ export function heaviest(distributions: readonly DistributionRow[]): readonly Di
 }
 
 /**
- * The heaviest distributions that no other one keeps: nothing is in two of their retained weights at once.
- * Where nobody says who keeps what, every distribution.
+ * Who alone keeps a distribution, null when nobody does. Where the report does not say, a direct requirement keeps
+ * what only it needs.
  */
+export function retainerOf({ direct, neededBy, retainedBy }: DistributionRow): string | null {
+  if (retainedBy !== undefined) return retainedBy;
+  const [only, ...others] = neededBy;
+  return direct || only === undefined || others.length > 0 ? null : only;
+}
+
+/** The heaviest distributions that no other one keeps: nothing is in two of their retained weights at once. */
 export function heaviestKeepers(distributions: readonly DistributionRow[]): readonly DistributionRow[] {
-  return heaviest(distributions).filter(({ retainedBy }) => retainedBy === undefined || retainedBy === null);
+  return heaviest(distributions).filter((row) => retainerOf(row) === null);
 }
 
 /** By how many bytes a row changes what is installed; a side that is unknown counts with its lower bound. */

@@ -82,7 +82,7 @@ function matchesOne(pattern: string, at: number, character: string): number {
   return found !== negated ? close - at + 1 : 0;
 }
 
-/** `a{b,c}` as bash expands it, nested braces too; the word itself when nothing is to expand. */
+/** The different words of `a{b,c}`, nested braces too; the word itself when nothing is to expand, or too much. */
 export function expandBraces(word: string): readonly string[] {
   if (word.length > MAXIMUM_LENGTH) return [word];
   const done: string[] = [];
@@ -95,7 +95,7 @@ export function expandBraces(word: string): readonly string[] {
         pending.push(parts.before + alternative + parts.after);
     if (done.length + pending.length > MAXIMUM_ALTERNATIVES) return [word];
   }
-  return done;
+  return [...new Set(done)];
 }
 
 /** The first innermost braces with a comma in them. */

@@ -16,10 +16,7 @@ export function openAtomicWriter(root: string): Writer {
   return {
     async write(path, bytes) {
       const target = await safeTarget(root, path);
-      const temporary = join(
-        dirname(target.path),
-        `.${basename(target.path)}.${randomBytes(6).toString('hex')}.tmp`,
-      );
+      const temporary = join(dirname(target.path), `.plimsoll-${randomBytes(8).toString('hex')}.tmp`);
       try {
         const file = await open(temporary, 'wx', 0o666);
         try {
@@ -32,10 +29,7 @@ export function openAtomicWriter(root: string): Writer {
         await rename(temporary, target.path);
       } catch (thrown) {
         await rm(temporary, { force: true });
-        throw new EnvironmentError(`${path} cannot be written: ${codeOf(thrown) ?? messageOf(thrown)}`, {
-          cause: thrown,
-          advice: 'Nothing was changed. Check the permissions of its folder and the free space.',
-        });
+        throw cannotWrite(path, thrown);
       }
     },
   };
@@ -73,6 +67,13 @@ async function safeTarget(root: string, path: string): Promise<{ path: string; m
     return { path: resolved, mode: stats.mode & 0o7777 };
   } catch (thrown) {
     if (codeOf(thrown) === 'ENOENT') return { path: resolved, mode: null };
-    throw thrown;
+    throw thrown instanceof EnvironmentError ? thrown : cannotWrite(path, thrown);
   }
+}
+
+function cannotWrite(path: string, thrown: unknown): EnvironmentError {
+  return new EnvironmentError(`${path} cannot be written: ${codeOf(thrown) ?? messageOf(thrown)}`, {
+    cause: thrown,
+    advice: 'Nothing was changed. Check the permissions of its folder and the free space.',
+  });
 }

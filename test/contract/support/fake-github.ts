@@ -233,7 +233,13 @@ export class FakeGitHub {
       case 'issues/create-comment': {
         const text = String(body.body);
         // GitHub's own sentence; see "Create an issue comment".
-        if (text.length > 65_536) return unprocessable('Body is too long (maximum is 65536 characters)');
+        if (text.length > 65_536)
+          return unprocessable({
+            resource: 'IssueComment',
+            code: 'custom',
+            field: 'body',
+            message: 'body is too long',
+          });
         const made = this.addComment({ login: account.login, type: account.type, body: text });
         return { status: 201, body: this.#issueComment(made), headers: {} };
       }
@@ -358,6 +364,8 @@ export class FakeGitHub {
     return {
       ...pull,
       number: this.number,
+      // The description's own example of a team lacks what its schema requires.
+      requested_teams: [],
       base: { ...object(pull.base), sha: this.baseSha },
       head: { ...object(pull.head), sha: this.headSha },
     };
@@ -399,12 +407,13 @@ const NOT_FOUND: Answer = {
   headers: {},
 };
 
-function unprocessable(message: string): Answer {
+/** Most operations explain a 422 with objects, reviews with strings. */
+function unprocessable(error: string | Readonly<Record<string, string>>): Answer {
   return {
     status: 422,
     body: {
       message: 'Validation Failed',
-      errors: [{ message }],
+      errors: [error],
       documentation_url: 'https://docs.github.com/rest',
     },
     headers: {},

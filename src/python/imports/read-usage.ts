@@ -4,7 +4,7 @@ import { conditionalParts } from './import-flags.ts';
 import { readImportStatement } from './import-statement.ts';
 import { withoutMagics } from './magics.ts';
 import { stringValue } from './string-literal.ts';
-import { parsePython, type SyntaxNode, walk } from './syntax-tree.ts';
+import { type PythonTree, parsePython, type SyntaxNode, walk } from './syntax-tree.ts';
 import type { ImportedModule, NamedUse, PythonFileUsage } from './usage.ts';
 
 /** A longer file is generated data; parsing it would cost seconds. */
@@ -18,20 +18,26 @@ export async function readPythonUsage(path: string, text: string): Promise<Pytho
   const source = SourceText.fromString(path, text);
   if (source.text.length > MAXIMUM_PYTHON_CHARACTERS)
     return { path, imports: [], uses: [], skipped: `longer than ${MAXIMUM_PYTHON_CHARACTERS} characters` };
-  const usage = await readCode(withoutMagics(source.text, 'file'), (start, end) => source.range(start, end));
-  return { path, ...usage };
+  const rangeOf = (start: number, end: number) => source.range(start, end);
+  const tree = await parsePython(source.text);
+  // A line of valid Python may look like a magic, so that magics are only looked for when something is wrong.
+  const repaired = tree.hasErrors ? withoutMagics(source.text, 'file') : source.text;
+  if (repaired !== source.text) return { path, ...(await readCode(repaired, rangeOf)) };
+  return { path, ...usageIn(tree, source.text, rangeOf) };
 }
 
 /** The usage in a piece of Python; `rangeOf` turns its offsets into a range of the file that it stands in. */
-export async function readCode(
-  text: string,
-  rangeOf: (start: number, end: number) => TextRange,
-): Promise<Omit<PythonFileUsage, 'path'>> {
-  const { root, incomplete } = await parsePython(text);
-  const reader = new UsageReader(text, rangeOf);
-  walk(root, reader);
-  return incomplete === null ? reader.usage() : { ...reader.usage(), skipped: incomplete };
+export async function readCode(text: string, rangeOf: RangeOf): Promise<Omit<PythonFileUsage, 'path'>> {
+  return usageIn(await parsePython(text), text, rangeOf);
 }
+
+function usageIn(tree: PythonTree, text: string, rangeOf: RangeOf): Omit<PythonFileUsage, 'path'> {
+  const reader = new UsageReader(text, rangeOf);
+  walk(tree.root, reader);
+  return tree.incomplete === null ? reader.usage() : { ...reader.usage(), skipped: tree.incomplete };
+}
+
+type RangeOf = (start: number, end: number) => TextRange;
 
 /** A name or a chain of attributes, before all imports of the file are known. */
 interface Lookup {
@@ -61,7 +67,7 @@ const IMPORT_CALLS: ReadonlySet<string> = new Set([
 
 class UsageReader {
   readonly #text: string;
-  readonly #rangeOf: (start: number, end: number) => TextRange;
+  readonly #rangeOf: RangeOf;
   readonly #imports: ImportedModule[] = [];
   readonly #lookups: Lookup[] = [];
   readonly #targets = new Set<SyntaxNode>();
@@ -71,7 +77,7 @@ class UsageReader {
   #optionalDepth = 0;
   #scope = new Scope('file', null);
 
-  constructor(text: string, rangeOf: (start: number, end: number) => TextRange) {
+  constructor(text: string, rangeOf: RangeOf) {
     this.#text = text;
     this.#rangeOf = rangeOf;
     this.#scope.bindImport('__import__', '__import__');

@@ -19,6 +19,8 @@ const MAXIMUM_RECOVERY_STEPS = 20_000;
 
 export interface PythonTree {
   readonly root: SyntaxNode;
+  /** Whether some of the text did not fit the grammar. */
+  readonly hasErrors: boolean;
   /** Why not all of the text is in the tree; null when it is. */
   readonly incomplete: string | null;
 }
@@ -38,7 +40,7 @@ export async function parsePython(text: string): Promise<PythonTree> {
       const tree = parse.advance();
       if (tree !== null)
         return {
-          root: copyTree(tree),
+          ...copyTree(tree),
           incomplete: parse.stoppedAt === null ? null : 'read only in part, as most of it is not Python',
         };
       if (isRecovering(parse)) recoverySteps += 1;
@@ -47,7 +49,7 @@ export async function parsePython(text: string): Promise<PythonTree> {
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
     const root = { name: 'Script', start: 0, end: text.length, parent: null, index: 0, children: [] };
-    return { root, incomplete: 'not read, as it is nested too deeply' };
+    return { root, hasErrors: true, incomplete: 'not read, as it is nested too deeply' };
   }
 }
 
@@ -61,7 +63,8 @@ interface MutableNode extends SyntaxNode {
   readonly children: MutableNode[];
 }
 
-function copyTree(tree: Tree): SyntaxNode {
+function copyTree(tree: Tree): { root: SyntaxNode; hasErrors: boolean } {
+  let hasErrors = false;
   const root: MutableNode = {
     name: 'Script',
     start: 0,
@@ -74,6 +77,7 @@ function copyTree(tree: Tree): SyntaxNode {
   tree.iterate({
     enter(node) {
       if (node.type.isTop) return;
+      hasErrors ||= node.type.isError;
       const index = open.children.length;
       const copied: MutableNode = {
         name: node.name,
@@ -91,7 +95,7 @@ function copyTree(tree: Tree): SyntaxNode {
       if (!node.type.isTop) open = (open.parent ?? root) as MutableNode;
     },
   });
-  return root;
+  return { root, hasErrors };
 }
 
 /** Visits all nodes in the order of the text; `enter` says false to pass over what is below. Does not recurse. */

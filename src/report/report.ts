@@ -83,6 +83,10 @@ export const Finding = z.strictObject({
   location: Location.optional(),
   saving: Saving.optional(),
   fix: Fix.optional(),
+  isNew: z
+    .boolean()
+    .optional()
+    .describe('Whether the base commit does not have the finding; absent without a comparison.'),
   ignored: z
     .strictObject({ by: z.string(), reason: z.string().optional() })
     .optional()

@@ -59,7 +59,9 @@ export async function analyzeTree(
   world.progress.step('judging');
   const assessment = await judgeExamination(head, settings, options.configPath);
   const metrics = metricsOf(head, base, options.base, options.config);
-  const findings = assessment.findings.map(toFinding);
+  const before = base === null ? null : await judgeExamination(base, settings, options.configPath);
+  const isNew = before === null ? null : newFindings(before.findings);
+  const findings = assessment.findings.map((finding) => toFinding(finding, isNew));
   const { verdict, reason } = decideVerdict(metrics, findings, { failOn: options.failOn });
   const report: Report = {
     schema: REPORT_SCHEMA,
@@ -90,7 +92,24 @@ async function examineBase(
   return examine(base.tree, settings);
 }
 
-function toFinding(finding: JudgedFinding): Finding {
+/** Whether a finding of head stands for none of the base's; each of those accounts for one. */
+function newFindings(before: readonly JudgedFinding[]): (finding: JudgedFinding) => boolean {
+  const left = new Map<string, number>();
+  for (const finding of before) left.set(identityOf(finding), (left.get(identityOf(finding)) ?? 0) + 1);
+  return (finding) => {
+    const key = identityOf(finding);
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count <= 0;
+  };
+}
+
+/** What stays the same when lines move. */
+function identityOf({ rule, path, message }: JudgedFinding): string {
+  return `${rule.id}\n${path}\n${message.replace(/\d+/g, '#')}`;
+}
+
+function toFinding(finding: JudgedFinding, isNew: ((finding: JudgedFinding) => boolean) | null): Finding {
   return {
     rule: finding.rule.id,
     severity: finding.rule.severity,

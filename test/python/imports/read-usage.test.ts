@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPythonUsage } from '../../../src/python/imports/read-usage.ts';
+
+const FUZZ_CASES = Number(process.env.PLIMSOLL_FUZZ_CASES ?? 2000);
 
 async function imports(text: string) {
   const usage = await readPythonUsage('a.py', text);
@@ -73,6 +76,8 @@ describe('imports', () => {
     expect(await imports('%matplotlib inline\n!pip install x\nif c:\n    !pip install y\nimport a')).toEqual([
       'a',
     ]);
+    expect(await imports('import a\nx = (1\n  %b.c)')).toEqual(['a']);
+    expect(await uses('import b\nx = (1\n  %b.c)')).toEqual(['b.c']);
     expect(await imports('import a\ndef (:\nimport b\n  )]}\nimport c')).toEqual(['a', 'b', 'c']);
     expect(await imports('from import x\nimport\nfrom a import\nimport b')).toContain('b');
     expect(await imports('print "old"\nimport a\nexec "x"\nimport b')).toEqual(['a', 'b']);
@@ -137,28 +142,105 @@ describe('uses', () => {
   });
 });
 
-it('a file of a million lines of brackets, or of more characters than are read, ends in time', async () => {
-  for (const text of [
-    '('.repeat(300_000),
-    'a.'.repeat(200_000),
-    'f('.repeat(100_000),
-    '[x for x in '.repeat(20_000),
-    'if x:\n '.repeat(20_000),
-    'x = a, '.repeat(50_000),
-    'lambda: '.repeat(50_000),
-    '@a\n'.repeat(50_000),
-    "f'{".repeat(20_000),
-    '"""',
-    'try:\n'.repeat(10_000),
-  ]) {
+describe('a text that is not meant well', () => {
+  const repeated: readonly (readonly [string, number])[] = [
+    ['(', 50_000],
+    ['f(', 50_000],
+    ['a.', 50_000],
+    ['a b ', 33_000],
+    ['if x:\n ', 10_000],
+    ['lambda: ', 10_000],
+    ['x = a, ', 10_000],
+    ['@a\n', 10_000],
+    ["f'{", 10_000],
+    ['{a:', 10_000],
+    ['*', 16_000],
+    ['!', 16_000],
+    ['%a\n', 16_000],
+  ];
+
+  it.each(repeated)('of %j %i times is given up or read in time', async (unit, times) => {
     const started = performance.now();
-    await readPythonUsage('a.py', text);
-    console.log(text.slice(0, 12), text.length, Math.round(performance.now() - started));
-  }
-  expect(await readPythonUsage('a.py', 'import a\n'.repeat(300_000))).toEqual({
-    path: 'a.py',
-    imports: [],
-    uses: [],
-    skipped: 'longer than 1000000 characters',
+    await readPythonUsage('a.py', unit.repeat(times));
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it('is read as far as it goes, and says so', async () => {
+    const prose = await readPythonUsage('a.py', `import a\n${'no Python at all '.repeat(10_000)}`);
+    expect(prose).toMatchObject({
+      imports: [{ module: 'a' }],
+      skipped: 'read only in part, as most of it is not Python',
+    });
+    expect(await readPythonUsage('a.py', 'import a\n'.repeat(120_000))).toEqual({
+      path: 'a.py',
+      imports: [],
+      uses: [],
+      skipped: 'longer than 1000000 characters',
+    });
+  });
+
+  it('does no harm, whatever it is, and every range lies in it', async () => {
+    const piece = fc.constantFrom(
+      'import ',
+      'from ',
+      'as ',
+      'a',
+      '.b',
+      '(',
+      ')',
+      '[',
+      ']',
+      '{',
+      '}',
+      ':',
+      '\n',
+      '  ',
+      '\t',
+      '"',
+      "'",
+      '"""',
+      'f"',
+      '\\',
+      ',',
+      '=',
+      '*',
+      '@',
+      'def ',
+      'class ',
+      'lambda ',
+      'try:',
+      'except',
+      'if ',
+      'else',
+      'with ',
+      'for ',
+      'in ',
+      '#',
+      '%',
+      '!',
+      'é',
+      '\0',
+      ';',
+      'match ',
+      'case ',
+      ':=',
+      '->',
+      '__import__',
+      'await ',
+    );
+    const text = fc.oneof(
+      fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (code) => {
+        const usage = await readPythonUsage('a.py', code);
+        for (const { range } of [...usage.imports, ...usage.uses]) {
+          expect(range.start).toBeLessThanOrEqual(range.end);
+          expect(range.end).toBeLessThanOrEqual(code.length);
+        }
+      }),
+      { numRuns: FUZZ_CASES },
+    );
   });
 });

@@ -1,0 +1,78 @@
+import { describeRule } from './cases.ts';
+
+const FROM = 'FROM python:3.11-slim';
+const TORCH = 'RUN pip install --no-cache-dir torch==2.4.0';
+
+describeRule('torch-cuda-on-cpu', {
+  'the usual index': {
+    lines: [FROM, TORCH],
+    at: [2],
+    safety: 'suggested',
+    fixed: 'as it is',
+    message: /CUDA distributions/,
+  },
+  'by requirements': {
+    lines: [FROM, 'COPY requirements.txt .', 'RUN pip install --no-cache-dir -r requirements.txt'],
+    files: { 'requirements.txt': 'torch==2.4.0\n' },
+    at: [3],
+  },
+  'through another distribution': {
+    lines: [FROM, 'RUN pip install --no-cache-dir sentence-transformers'],
+    at: [2],
+    message: /list torch/,
+  },
+  "another Dockerfile's GPU does not count": {
+    lines: [FROM, TORCH],
+    files: { 'Dockerfile.gpu': 'FROM nvidia/cuda:12.4.1-base-ubuntu22.04\n' },
+    at: [2],
+  },
+  'choosing the GPU when there is one is no sign': {
+    lines: [FROM, 'COPY requirements.txt .', 'RUN pip install --no-cache-dir -r requirements.txt'],
+    files: {
+      'requirements.txt': 'torch==2.4.0\n',
+      'a.py': 'import torch\ndevice = "cuda" if torch.cuda.is_available() else "cpu"\n',
+    },
+    at: [3],
+  },
+  'the CPU version': { lines: [FROM, 'RUN pip install --no-cache-dir torch==2.4.0+cpu'], praised: 2 },
+  'a CPU index': {
+    lines: [
+      FROM,
+      'RUN pip install --no-cache-dir torch==2.4.0 --index-url https://wheels.example.org/whl/cpu',
+    ],
+    praised: 2,
+  },
+  'a CPU index in ENV': {
+    lines: [FROM, 'ENV PIP_EXTRA_INDEX_URL=https://wheels.example.org/whl/cpu', TORCH],
+    praised: 3,
+  },
+  "uv's backend": {
+    lines: [FROM, 'RUN uv pip install --no-cache --system --torch-backend=cpu torch'],
+    praised: 2,
+  },
+  'a GPU index was chosen': {
+    lines: [
+      FROM,
+      'RUN pip install --no-cache-dir torch==2.4.0 --index-url https://wheels.example.org/whl/cu121',
+    ],
+  },
+  'an index of the company': {
+    lines: [
+      FROM,
+      'RUN pip install --no-cache-dir torch==2.4.0 --index-url https://wheels.example.org/simple',
+    ],
+  },
+  'a CUDA base': { lines: ['FROM nvidia/cuda:12.4.1-base-ubuntu22.04', TORCH] },
+  "the container runtime's variable": { lines: [FROM, 'ENV NVIDIA_VISIBLE_DEVICES=all', TORCH] },
+  'a distribution that needs a GPU': { lines: [FROM, TORCH, 'RUN pip install --no-cache-dir bitsandbytes'] },
+  'a compose file that asks for a GPU': {
+    lines: [FROM, TORCH],
+    files: { 'compose.yaml': 'services:\n  a:\n    runtime: nvidia\n' },
+  },
+  'code that asks for a GPU': {
+    lines: [FROM, 'COPY requirements.txt .', 'RUN pip install --no-cache-dir -r requirements.txt'],
+    files: { 'requirements.txt': 'torch==2.4.0\n', 'a.py': 'import torch\nnet.cuda()\nx = torch.zeros(1)\n' },
+  },
+  'arm64 has its own rule': { lines: [FROM, TORCH], platform: 'linux/arm64' },
+  'a builder stage': { lines: [`${FROM} AS build`, TORCH, FROM, 'COPY --from=build /model.onnx /'] },
+});

@@ -13,6 +13,7 @@ import {
   formatSignedBytes,
   formatValue,
   formatWeight,
+  groupRemarks,
   installedChange,
   orderDifference,
   orderFindings,
@@ -243,10 +244,11 @@ function remarkList(
   remarks: readonly { readonly message: string; readonly location?: Location | undefined }[],
 ): string {
   if (remarks.length === 0) return '';
-  const items = remarks.map(({ message, location }) => {
-    const place =
-      location === undefined ? '' : ` <code class="soft">${htmlText(formatLocation(location))}</code>`;
-    return `<li>${htmlText(message)}${place}</li>`;
+  const items = groupRemarks(remarks).map(({ message, locations }) => {
+    const places = locations.map(
+      (location) => `<code class="soft">${htmlText(formatLocation(location))}</code>`,
+    );
+    return `<li>${htmlText(message)} ${places.join(' ')}</li>`;
   });
   return `<section><div class="title"><h2>${title}</h2></div><ul class="plain ${style}">${items.join('')}</ul></section>`;
 }

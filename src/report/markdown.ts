@@ -11,8 +11,10 @@ import {
   formatInterval,
   formatLocation,
   formatMetric,
+  formatPlaces,
   formatSaving,
   formatValue,
+  groupRemarks,
   orderFindings,
   VERDICT_WORDS,
 } from './wording.ts';
@@ -70,7 +72,7 @@ const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
 
 function verdictSection({ verdict, headline, reason }: Report): Section {
   const line = `### ${VERDICT_MARKS[verdict]} Plimsoll: ${markdownText(clip(headline, 300))}`;
-  const why = reason === undefined ? '' : ` ${markdownText(clip(reason, 600))}.`;
+  const why = reason === undefined ? '' : ` ${markdownText(clip(reason.replace(/\.$/, ''), 600))}.`;
   return always(`${line}\n\n**${VERDICT_WORDS[verdict]}.**${why}`);
 }
 
@@ -228,20 +230,22 @@ function fixParagraphs(fix: Finding['fix']): string[] {
 
 function noticesSections({ notices }: Report, place: PlaceRenderer): Section[] {
   if (notices.length === 0) return [];
-  const rows = notices.map(({ message, location }) => remark(message, location, place));
+  const remarks = groupRemarks(notices);
+  const rows = remarks.map(({ message, locations }) => remark(message, locations, place));
   const importance = 6;
   const more = (missing: number): string => `- and ${missing} more\n`;
-  if (notices.length <= 3)
+  if (remarks.length <= 3)
     return [{ name: 'notices', importance, head: '**Not covered**\n\n', rows, tail: '', more }];
   return [
-    list({ name: 'notices', importance, title: `Not covered: ${count(notices.length, 'notice')}`, rows }),
+    list({ name: 'notices', importance, title: `Not covered: ${count(remarks.length, 'notice')}`, rows }),
   ];
 }
 
 function praiseSections({ praise }: Report, place: PlaceRenderer): Section[] {
   if (praise.length === 0) return [];
-  const rows = praise.map(({ message, location }) => remark(message, location, place));
-  const title = `Already right: ${count(praise.length, 'thing')}`;
+  const remarks = groupRemarks(praise);
+  const rows = remarks.map(({ message, locations }) => remark(message, locations, place));
+  const title = `Already right: ${count(remarks.length, 'thing')}`;
   return [list({ name: 'what is already right', importance: 2, title, rows })];
 }
 
@@ -257,8 +261,8 @@ function ignoredSections(findings: readonly Finding[], place: PlaceRenderer): Se
   return [list({ name: 'ignored findings', importance: 1, title, rows })];
 }
 
-function remark(message: string, location: Location | undefined, place: PlaceRenderer): string {
-  const where = place(location);
+function remark(message: string, locations: readonly Location[], place: PlaceRenderer): string {
+  const where = formatPlaces(locations, 5, place);
   return `- ${markdownText(clip(message, 600))}${where === '' ? '' : ` (${where})`}\n`;
 }
 

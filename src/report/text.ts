@@ -2,7 +2,7 @@ import { count } from '../support/format.ts';
 import { readAnalyzeDetails } from './analyze-details.ts';
 import { displayWidth, padEnd, truncate, truncateMiddle, wrap } from './display-width.ts';
 import type { Finding, Report } from './report.ts';
-import { fitSpans, type Page, type Paint, type Style, styled } from './terminal-style.ts';
+import { fitSpans, type Page, type Style, styled } from './terminal-style.ts';
 import { installsSection, manifestSections } from './text-manifests.ts';
 import { metricsSection } from './text-metrics.ts';
 import { visibleText, withoutWorkflowCommand } from './visible-text.ts';
@@ -10,7 +10,9 @@ import {
   describeSubject,
   formatInterval,
   formatLocation,
+  formatPlaces,
   formatSaving,
+  groupRemarks,
   orderFindings,
   VERDICT_WORDS,
 } from './wording.ts';
@@ -153,40 +155,32 @@ function findingLines(finding: Finding, savingWidth: number, { width, all, paint
   return lines;
 }
 
-function praiseSection({ praise }: Report, { width, all, paint }: Page): string[] {
-  if (praise.length === 0) return [];
-  const shown = all ? praise : praise.slice(0, SHOWN.praise);
-  const lines = [paint(['Already right', 'strong'])];
-  for (const { message, location } of shown)
-    lines.push(...remark('✓', 'good', message, location, width, paint));
-  const rest = praise.length - shown.length;
-  if (rest > 0) lines.push(paint([`    and ${rest} more`, 'faint']));
-  return lines;
+function praiseSection({ praise }: Report, page: Page): string[] {
+  return remarkSection('Already right', '✓', 'good', groupRemarks(praise), page, SHOWN.praise);
 }
 
-function noticesSection({ notices }: Report, { width, all, paint }: Page): string[] {
-  if (notices.length === 0) return [];
-  const shown = all ? notices : notices.slice(0, SHOWN.notices);
-  const lines = [paint(['Not covered', 'strong'])];
-  for (const { message, location } of shown)
-    lines.push(...remark('·', 'caution', message, location, width, paint));
-  const rest = notices.length - shown.length;
-  if (rest > 0) lines.push(paint([`    and ${rest} more`, 'faint']));
-  return lines;
+function noticesSection({ notices }: Report, page: Page): string[] {
+  return remarkSection('Not covered', '·', 'caution', groupRemarks(notices), page, SHOWN.notices);
 }
 
-function remark(
+function remarkSection(
+  title: string,
   mark: string,
   style: Style,
-  message: string,
-  location: Finding['location'],
-  width: number,
-  paint: Paint,
+  remarks: ReturnType<typeof groupRemarks>,
+  { width, all, paint }: Page,
+  most: number,
 ): string[] {
-  const place = visibleText(formatLocation(location));
-  const [first = '', ...others] = wrap(
-    place === '' ? visibleText(message) : `${visibleText(message)} (${place})`,
-    width - 4,
-  );
-  return [paint([`  ${mark} `, style], [first, 'plain']), ...others.map((line) => `    ${line}`)];
+  if (remarks.length === 0) return [];
+  const shown = all ? remarks : remarks.slice(0, most);
+  const lines = [paint([title, 'strong'])];
+  for (const { message, locations } of shown) {
+    const place = visibleText(formatPlaces(locations, all ? locations.length : 3));
+    const sentence = place === '' ? visibleText(message) : `${visibleText(message)} (${place})`;
+    const [first = '', ...others] = wrap(sentence, width - 4);
+    lines.push(paint([`  ${mark} `, style], [first, 'plain']), ...others.map((line) => `    ${line}`));
+  }
+  const rest = remarks.length - shown.length;
+  if (rest > 0) lines.push(paint([`    and ${rest} more`, 'faint']));
+  return lines;
 }

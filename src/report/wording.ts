@@ -210,6 +210,30 @@ export function nameAndVersion(row: { readonly name: string; readonly version: s
   return row.version === null ? row.name : `${row.name} ${row.version}`;
 }
 
+/** Remarks that say the same, as one with all its places, in the order of the first of each. */
+export function groupRemarks(
+  remarks: readonly { readonly message: string; readonly location?: Location | undefined }[],
+): readonly { readonly message: string; readonly locations: readonly Location[] }[] {
+  const places = new Map<string, Location[]>();
+  for (const { message, location } of remarks) {
+    const known = places.get(message) ?? [];
+    if (location !== undefined) known.push(location);
+    places.set(message, known);
+  }
+  return [...places].map(([message, locations]) => ({ message, locations }));
+}
+
+/** At most that many places, and how many more there are. */
+export function formatPlaces(
+  locations: readonly Location[],
+  most: number,
+  format: (location: Location) => string = formatLocation,
+): string {
+  const shown = locations.slice(0, most).map(format);
+  const rest = locations.length - shown.length;
+  return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${rest} more`;
+}
+
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   pass: 'Passed',
   warn: 'Passed with warnings',

@@ -117,6 +117,18 @@ describe('the treemap', () => {
     expect(inside).not.toContain('nvidia-nccl-cu12');
   });
 
+  it('lets a requirement keep what only it needs where the report does not say who keeps what', () => {
+    const silent = manifestsOf(sampleReport()).map((manifest) => ({
+      ...manifest,
+      distributions: manifest.distributions.map(({ retainedBy: _unsaid, ...row }) => row),
+    }));
+    const map = layOutTreemap(silent, 'installed');
+    const mlflow = map?.nodes.find(({ kind, label }) => kind === 'distribution' && label === 'mlflow');
+    const inside = mlflow?.children.map((child) => map?.nodes[child]?.label);
+    expect(inside).toContain('pyarrow');
+    expect(inside).not.toContain('pandas');
+  });
+
   it('is sound for any details, circles included, and null when nothing has a weight', () => {
     fc.assert(
       fc.property(arbitraryDetails, fc.constantFrom('installed', 'download'), ({ manifests }, measure) => {

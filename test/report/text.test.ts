@@ -42,6 +42,18 @@ describe('the terminal report', () => {
     expect(details).toContain('pip install -r requirements.txt');
   });
 
+  it('says the same praise once, with all its places', () => {
+    const praise = ['api', 'web', 'job', 'ui'].map((name) => ({
+      rule: 'base-slim',
+      message: 'The base image is slim.',
+      location: { path: `${name}.Dockerfile`, startLine: 1 },
+    }));
+    const text = renderText(sampleReport({ praise }), { width: 110, colour: false });
+    expect(text).toContain(
+      '✓ The base image is slim. (api.Dockerfile:1, web.Dockerfile:1, job.Dockerfile:1 and 1 more)',
+    );
+  });
+
   it('puts findings in the order of errors, then saving', () => {
     const text = renderText(sampleReport(), { width: 110, colour: false });
     const at = [

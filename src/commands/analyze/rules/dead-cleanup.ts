@@ -234,7 +234,7 @@ function copyOf(model: DockerfileModel, step: RunStep, item: StepCommand): Creat
     for (const copy of copiesOf(model, stage)) {
       if (copy.instruction.range.start >= step.instruction.range.start) break;
       if (copy.origin.kind !== 'context') {
-        if (copyTargets(copy).some(covered)) return copyCreator(copy, null);
+        if (!copy.sources.every(isSmall) && copyTargets(copy).some(covered)) return copyCreator(copy, null);
         continue;
       }
       let bytes = 0;
@@ -242,6 +242,13 @@ function copyOf(model: DockerfileModel, step: RunStep, item: StepCommand): Creat
       if (bytes >= SMALLEST_COPY) return copyCreator(copy, bytes);
     }
   return null;
+}
+
+/** A file that by its name is a list or a setting, and no load. */
+function isSmall(source: string): boolean {
+  return /\.(?:txt|in|toml|lock|json|ya?ml|cfg|ini|conf|sh|py|env|pem|crt|key|xml|list|asc|gpg)$/i.test(
+    source,
+  );
 }
 
 function copyCreator(copy: Copy, bytes: number | null): Creator {

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import type { FixedFile } from '../commands/analyze/apply-fixes.ts';
 import { openBaseRevision } from '../commands/analyze/base.ts';
 import { AnalyzeConfig } from '../commands/analyze/config.ts';
-import { analyze } from '../commands/analyze/run.ts';
+import { overlayTree } from '../commands/analyze/model/overlay-tree.ts';
+import { type AnalyzeOptions, analyze } from '../commands/analyze/run.ts';
 import type { CommandArguments } from '../commands/command-line.ts';
 import { exitCodeOf } from '../report/verdict.ts';
 import { messageOf, UserError } from '../support/errors.ts';
 import { SourceText } from '../support/source-text.ts';
-import type { Tree } from '../world/world.ts';
+import type { Tree, World } from '../world/world.ts';
 import { readBuildArguments } from './build-arguments.ts';
 import type { Terminal } from './cli.ts';
 import { type Configuration, parseConfiguration, readConfiguration } from './configuration.ts';
@@ -41,15 +43,11 @@ export async function runAnalyze(given: CommandArguments, terminal: Terminal): P
       await writeResult(given, terminal, unifiedDiff(await stableFixes(options, world)));
       return 0;
     }
-    let fixed: readonly string[] = [];
-    if (given.has('fix')) {
-      const { stableFixes } = await import('../commands/analyze/apply-fixes.ts');
-      const changes = await stableFixes(options, world);
-      for (const change of changes) await world.writer.write(change.path, change.bytes);
-      fixed = changes.map(({ path }) => path);
-    }
-    const report = await analyze(options, world);
-    if (!given.has('quiet')) for (const path of fixed) terminal.error(`fixed ${path}\n`);
+    const fixed = given.has('fix') ? await writeFixes(options, world) : [];
+    if (!given.has('quiet')) for (const { path } of fixed) terminal.error(`fixed ${path}\n`);
+    // The listing of the tree was made before the fixes were written.
+    const tree = overlayTree(world.tree, new Map(fixed.map(({ path, bytes }) => [path, bytes])));
+    const report = await analyze(options, { ...world, tree });
     const format = (given.value('format') ?? 'text') as Format; // readArguments has checked the choice
     const colour = terminal.colour && given.value('output') === undefined;
     await writeResult(given, terminal, await renderReport(report, format, { width: terminal.width, colour }));
@@ -57,6 +55,13 @@ export async function runAnalyze(given: CommandArguments, terminal: Terminal): P
   } finally {
     await close();
   }
+}
+
+async function writeFixes(options: AnalyzeOptions, world: World): Promise<readonly FixedFile[]> {
+  const { stableFixes } = await import('../commands/analyze/apply-fixes.ts');
+  const fixed = await stableFixes(options, world);
+  for (const { path, bytes } of fixed) await world.writer.write(path, bytes);
+  return fixed;
 }
 
 /** `--config FILE` is a file of the caller's, wherever it lies; otherwise the analysed folder's own counts. */

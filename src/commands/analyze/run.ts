@@ -118,6 +118,7 @@ function toFinding(finding: JudgedFinding, isNew: ((finding: JudgedFinding) => b
     location: { path: finding.path, ...linesOf(finding.range) },
     ...(finding.saving === null ? {} : { saving: toSaving(finding.saving.quantity, finding.saving.kind) }),
     ...(finding.fix === null ? {} : { fix: fixOf(finding) }),
+    ...(isNew === null ? {} : { isNew: isNew(finding) }),
     ...(finding.ignored === null
       ? {}
       : {

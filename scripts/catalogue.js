@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addCpuBuilds, SOURCES } from './catalogue.cpu-builds.js';
 import { resolve } from './catalogue.lock.js';
-import { NEWEST, PINNED, SOURCE_ONLY } from './catalogue.roots.js';
+import { NEWEST, PINNED, NEED_BUILD } from './catalogue.roots.js';
 import { bestWheel } from './catalogue.sources.js';
 import { toTable } from './catalogue.table.js';
 import { fileNameOf, readSource, readWheel } from './catalogue.wheel.js';
@@ -93,7 +93,7 @@ async function collect(workspace) {
         uv: options.uv,
         python: PYTHON,
         workspace,
-        mayBuild: SOURCE_ONLY.includes(line),
+        mayBuild: NEED_BUILD.includes(line),
       });
       for (const entry of packages) remember(collected, entry, packages);
       rememberExtras(collected, line, packages);

@@ -381,5 +381,17 @@ export const PINNED = [
   'bentoml==1.2.20',
 ];
 
-/** Lines whose distribution is published only as a source archive whose metadata needs a build. */
-export const SOURCE_ONLY = ['pyspark', 'pyspark-client', 'openai-whisper', 'sentence-transformers==2.2.2'];
+/** Lines in whose closure something is published only as a source archive, so that its metadata needs a build. */
+export const NEED_BUILD = [
+  'pyspark',
+  'pyspark-client',
+  'openai-whisper',
+  'sentence-transformers==2.2.2',
+  'dvc',
+  'dvc[s3]',
+  'dvc-s3',
+  'dvc==3.50.3',
+  'dvc[s3]==3.50.3',
+  'hydra-core',
+  'omegaconf',
+];

@@ -199,6 +199,10 @@ class Resolution {
         );
       else if (node.choice?.how === 'catalogued')
         gaps.push(...this.conflicts(name, node.choice.entry.version));
+      else if (node.choice?.version === null)
+        gaps.push(
+          `The catalogue has no version of ${name} that satisfies all that is asked of it; ${node.choice.entry.version} stands for it.`,
+        );
     }
     return gaps.sort(byCodeUnit);
   }

@@ -1,5 +1,11 @@
 import type { CatalogueDistribution, CatalogueVersion } from '../../catalogue/catalogue.ts';
-import { matchesSpecifier, parseSpecifierSet, type Specifier, type SpecifierSet } from '../specifier.ts';
+import {
+  filterVersions,
+  matchesSpecifier,
+  parseSpecifierSet,
+  type Specifier,
+  type SpecifierSet,
+} from '../specifier.ts';
 import { compareVersions, parseVersion, type Version } from '../version.ts';
 
 /** What is asked of one distribution, and where it would be installed. */
@@ -41,9 +47,13 @@ export const chooseFromCatalogue: ChooseVersion = (distribution, request) => {
   const pin = pinOf(specifiers);
   const offered = distribution.versions.filter((entry) => isOffered(entry.version, pin, label));
   const running = offered.filter((entry) => runsOn(entry, request.python));
-  const matching = running.filter((entry) =>
-    matchesSpecifier(specifiers, entry.version, { prereleases: true }),
+  const versions = new Set(
+    filterVersions(
+      specifiers,
+      running.map((entry) => entry.version),
+    ),
   );
+  const matching = running.filter((entry) => versions.has(entry.version));
   const best = preferred(matching, label, request.isPossible) ?? preferred(matching, label, () => true);
   if (best !== null)
     return {

@@ -31,7 +31,7 @@ const catalogue = catalogueOf({
   sources: ['Estimated for the test.'],
   distributions: {
     boto: [['boto'], [row('1.0', ['core<2'])]],
-    core: [['core'], [row('2.0'), row('1.5'), row('1.4rc1')]],
+    core: [['core'], [row('2.1rc1'), row('2.0'), row('1.5'), row('1.4rc1')]],
     numpy: [
       ['numpy'],
       [
@@ -219,6 +219,13 @@ describe('closureFromCatalogue: weights', () => {
     expect(numpy).toMatchObject({ version: '2.0.0', filename: null, gap: null });
     expect(numpy.download).toEqual(estimated(1800, 1275, 2250));
     expect(only('torch==2.2.0+cu121').download).toEqual(estimated(700_000, 525_000, 875_000));
+  });
+
+  it('says so when a catalogued version only stands for what is asked', () => {
+    expect(only('numpy<1.20')).toMatchObject({ version: null, filename: null, download: { value: 1800 } });
+    expect(closureOf(['numpy<1.20']).gaps).toEqual([
+      'The catalogue has no version of numpy that satisfies all that is asked of it; 1.26.4 stands for it.',
+    ]);
   });
 
   it('keeps the bounds of an estimated build', () => {

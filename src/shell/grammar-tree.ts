@@ -121,18 +121,16 @@ class TreeConverter {
   }
 
   #pending(node: Node): Pending {
+    const isTest = node.type === 'test_command';
+    const { startIndex: start, endIndex } = node;
+    // Asking a node for its children costs more than all else here.
+    if (!this.#text.slice(start, endIndex).includes('<<'))
+      return { kind: 'pending', start, end: endIndex, parts: [node], heredocs: [], isTest };
     const heredocs: Node[] = [];
     const parts: Node[] = [];
     for (const child of node.children) (child.type === 'heredoc_redirect' ? heredocs : parts).push(child);
-    const end = heredocs.length === 0 ? node.endIndex : (parts.at(-1)?.endIndex ?? node.startIndex);
-    return {
-      kind: 'pending',
-      start: node.startIndex,
-      end,
-      parts,
-      heredocs,
-      isTest: node.type === 'test_command',
-    };
+    const end = heredocs.length === 0 ? endIndex : (parts.at(-1)?.endIndex ?? start);
+    return { kind: 'pending', start, end, parts, heredocs, isTest };
   }
 
   /** Gives the redirects behind a statement to its last command; returns what follows inside a here-document's line. */
@@ -220,6 +218,8 @@ class TreeConverter {
   #inside(part: Node, holes: Hole[], substitutions: Sequence[], depth: number): void {
     const pending = [part];
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      const { startIndex, endIndex } = node;
+      if (!/[$`(]/.test(this.#text.slice(startIndex, endIndex))) continue;
       if (isOpaque(node)) {
         holes.push({ start: node.startIndex, end: node.endIndex, kind: 'opaque' });
         this.#substitutions(node, substitutions, depth);

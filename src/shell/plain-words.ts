@@ -40,17 +40,16 @@ function isPlain(text: string, from: number, command: ScannedCommand): boolean {
   const { assignments, words, redirects } = command;
   const [first, ...operands] = words;
   if (assignments.some(({ value }) => value.start === value.end)) return false;
+  if (/[\d\]]#/.test(text.slice(from, command.end))) return false;
   if (first === undefined) return assignments.length === 1 && redirects.length === 0;
   if (/^\d*[<>&]/.test(text.slice(from, from + 16))) return false;
   const name = text.slice(first.start, first.end);
   if (!/^[\w./$"'~][\w./+$"'{}~-]*$/.test(name) || NOT_PLAIN.has(name)) return false;
-  if (redirects.some(({ target }) => target !== null && /\d#/.test(text.slice(target.start, target.end))))
-    return false;
   return operands.every(({ start, end }) => {
     const word = text.slice(start, end);
     return DECLARATIONS.has(name)
       ? /^(?:[A-Za-z_]\w*(?:=.*)?|-\w+)$/s.test(word)
-      : !/^==|=~|\]=|\d#/.test(word);
+      : !/^==|=~|^\]|\]=/.test(word);
   });
 }
 

@@ -150,6 +150,7 @@ function stageNameRefusal(words: readonly string[]): string | null {
 
 /** Lower case character by character, as Go has it, where JavaScript may make two characters of one. */
 export function goLowerCase(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return Array.from(text, (character) => Array.from(character.toLowerCase())[0] ?? '').join('');
 }
 

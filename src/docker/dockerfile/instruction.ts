@@ -24,7 +24,13 @@ export interface ReadInstruction {
   /** Whether heredocs may follow. */
   readonly mayHaveHeredocs: boolean;
   /** Builds the node; nested instructions get the same heredocs. */
-  build(heredocs: readonly Heredoc[], end: number): Instruction;
+  build(heredocs: readonly Heredoc[], end: Position): Instruction;
+}
+
+/** A UTF-16 offset and its 1-based line. */
+export interface Position {
+  readonly offset: number;
+  readonly line: number;
 }
 
 /** BuildKit has no limit, but refuses the second level after parsing. */
@@ -58,7 +64,7 @@ const KINDS: ReadonlyMap<string, Instruction['kind']> = new Map(
 /** Reads one assembled instruction. `start` is where its first physical line starts in the file. */
 export function readInstruction(
   line: MappedText,
-  start: number,
+  start: Position,
   rules: ReadingRules,
   depth = 0,
 ): ReadInstruction {
@@ -71,15 +77,14 @@ export function readInstruction(
     error: body.error ?? null,
     mayHaveHeredocs: body.mayHaveHeredocs ?? false,
     build(heredocs, end) {
-      const range = line.range(0, 0);
-      const base = {
+      return {
         written: keyword.text,
         keywordRange,
-        range: { ...range, start, end },
-        flags: flags.map(({ name, value, range: flagRange }) => ({ name, value, range: flagRange })),
+        range: { start: start.offset, end: end.offset, startLine: start.line, endLine: end.line },
+        flags: flags.map(({ name, value, range }) => ({ name, value, range })),
         heredocs,
+        ...body.fields(heredocs, end),
       };
-      return { ...base, ...body.fields(heredocs, end) };
     },
   };
 }
@@ -94,7 +99,7 @@ interface Body {
   readonly json?: boolean;
   readonly error?: string | null;
   readonly mayHaveHeredocs?: boolean;
-  fields(heredocs: readonly Heredoc[], end: number): OwnFields<Instruction>;
+  fields(heredocs: readonly Heredoc[], end: Position): OwnFields<Instruction>;
 }
 
 function readBody(
@@ -226,7 +231,8 @@ function readOnbuild(operands: MappedText, rules: ReadingRules, depth: number): 
   if (operands.text === '' || depth >= DEEPEST_ONBUILD) {
     return { fields: () => ({ kind: 'onbuild', instruction: null }) };
   }
-  const nested = readInstruction(operands, operands.sourceOffset(0), rules, depth + 1);
+  const place = operands.range(0, 0);
+  const nested = readInstruction(operands, { offset: place.start, line: place.startLine }, rules, depth + 1);
   return {
     words: ['nested'],
     error: nested.error,

@@ -132,7 +132,8 @@ class DockerfileReader {
 
   #readInstruction(lines: InstructionLines): void {
     const rules: ReadingRules = { escape: this.#escape, isSpace: this.#isSpace };
-    const reading = readInstruction(lines.text, lines.start, rules);
+    const start = { offset: lines.start, line: lines.firstLine.number };
+    const reading = readInstruction(lines.text, start, rules);
     let lastLine = lines.lastLine;
     let error = reading.error;
     const heredocs: Heredoc[] = [];
@@ -147,9 +148,8 @@ class DockerfileReader {
           error = `the heredoc ${word.name} has no closing line ${JSON.stringify(word.name)}`;
       }
     }
-    const end = Math.max(lastLine.end, lines.start);
-    const built = reading.build(heredocs, end);
-    const instruction = withLines(built, lines.firstLine.number, lastLine.number);
+    const end = { offset: Math.max(lastLine.end, lines.start), line: lastLine.number };
+    const instruction = reading.build(heredocs, end);
     this.#instructions.push(instruction);
     error ??= this.#misplaced(instruction) ?? refusal(instruction, reading.operands);
     if (error !== null) this.#report('error', instruction.range, error);
@@ -218,12 +218,4 @@ class DockerfileReader {
     if (this.#problems.length >= MOST_PROBLEMS) return;
     this.#problems.push({ path: this.#source.path, range, severity, message, advice });
   }
-}
-
-/** Sets the lines of a node and of the instruction nested in it, which ends where it ends. */
-function withLines(instruction: Instruction, startLine: number, endLine: number): Instruction {
-  const range = { ...instruction.range, startLine, endLine };
-  if (instruction.kind !== 'onbuild' || instruction.instruction === null) return { ...instruction, range };
-  const nested = instruction.instruction;
-  return { ...instruction, range, instruction: withLines(nested, nested.range.startLine, endLine) };
 }

@@ -4,12 +4,13 @@
  */
 export class VariableHistory {
   readonly #parent: ReadonlyMap<string, string> | null;
-  readonly #assignments = new Map<string, { readonly time: number; readonly value: string }[]>();
+  readonly #assignments = new Map<string, Assignment[]>();
   #time = 0;
 
   /** `parent` is what a stage inherits. */
   constructor(parent: ReadonlyMap<string, string> | null) {
-    this.#parent = parent !== null && parent.size > 0 ? parent : null;
+    // A chain of many stages would make each look-up long, so from time to time it starts afresh.
+    this.#parent = parent instanceof Snapshot && parent.depth >= DEEPEST_CHAIN ? new Map(parent) : parent;
   }
 
   set(name: string, value: string): void {
@@ -26,14 +27,25 @@ export class VariableHistory {
   }
 }
 
-type Assignments = ReadonlyMap<string, readonly { readonly time: number; readonly value: string }[]>;
+const DEEPEST_CHAIN = 128;
+
+interface Assignment {
+  readonly time: number;
+  readonly value: string;
+}
 
 class Snapshot implements ReadonlyMap<string, string> {
+  readonly depth: number;
   readonly #parent: ReadonlyMap<string, string> | null;
-  readonly #assignments: Assignments;
+  readonly #assignments: ReadonlyMap<string, readonly Assignment[]>;
   readonly #time: number;
 
-  constructor(parent: ReadonlyMap<string, string> | null, assignments: Assignments, time: number) {
+  constructor(
+    parent: ReadonlyMap<string, string> | null,
+    assignments: ReadonlyMap<string, readonly Assignment[]>,
+    time: number,
+  ) {
+    this.depth = parent instanceof Snapshot ? parent.depth + 1 : 1;
     this.#parent = parent;
     this.#assignments = assignments;
     this.#time = time;
@@ -48,25 +60,19 @@ class Snapshot implements ReadonlyMap<string, string> {
   }
 
   get size(): number {
-    let size = 0;
-    for (const _ of this.keys()) size += 1;
-    return size;
+    return this.#flat().size;
   }
 
-  *entries(): MapIterator<[string, string]> {
-    for (const [name, value] of this.#parent ?? []) if (this.#own(name) === undefined) yield [name, value];
-    for (const name of this.#assignments.keys()) {
-      const value = this.#own(name);
-      if (value !== undefined) yield [name, value];
-    }
+  entries(): MapIterator<[string, string]> {
+    return this.#flat().entries();
   }
 
-  *keys(): MapIterator<string> {
-    for (const [name] of this.entries()) yield name;
+  keys(): MapIterator<string> {
+    return this.#flat().keys();
   }
 
-  *values(): MapIterator<string> {
-    for (const [, value] of this.entries()) yield value;
+  values(): MapIterator<string> {
+    return this.#flat().values();
   }
 
   [Symbol.iterator](): MapIterator<[string, string]> {
@@ -78,6 +84,16 @@ class Snapshot implements ReadonlyMap<string, string> {
     thisArgument?: unknown,
   ): void {
     for (const [name, value] of this.entries()) callback.call(thisArgument, value, name, this);
+  }
+
+  /** All of it as a plain map, for whoever wants to see everything. */
+  #flat(): Map<string, string> {
+    const flat = new Map(this.#parent ?? []);
+    for (const name of this.#assignments.keys()) {
+      const value = this.#own(name);
+      if (value !== undefined) flat.set(name, value);
+    }
+    return flat;
   }
 
   #own(name: string): string | undefined {

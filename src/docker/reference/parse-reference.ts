@@ -68,13 +68,13 @@ export function parseImageReference(text: string): ImageReference | null {
   return reading.ok ? reading.reference : null;
 }
 
-/** The whole reference: `docker.io/library/python:3.11`, `ghcr.io/owner/name@sha256:...`. */
+/** The whole reference: `docker.io/library/python:3.11`, `registry.example.org/owner/name@sha256:...`. */
 export function formatReference(reference: ImageReference): string {
   const name = reference.domain === '' ? reference.path : `${reference.domain}/${reference.path}`;
   return name + suffix(reference);
 }
 
-/** The repository as people write it, without tag and digest: `python`, `owner/name`, `ghcr.io/owner/name`. */
+/** The repository as people write it, without tag and digest: `python`, `owner/name`, `registry.example.org/owner/name`. */
 export function familiarName(reference: ImageReference): string {
   const { domain, path } = reference;
   if (domain === '') return path;

@@ -23,8 +23,9 @@ const COMMAND_START = /^((?:\s|\u001b\[[0-9;]*m)*):(?=:)/;
 
 /**
  * The line changed so that the runner does not take it for a workflow command: those start with `::` after white
- * space, or hold `##[` anywhere (actions/runner, src/Runner.Common/ActionCommand.cs).
+ * space, or hold `##[` anywhere (actions/runner, src/Runner.Common/ActionCommand.cs). One character of it becomes
+ * another that looks the same and is as wide: the ratio sign U+2236, the sharp sign U+266F.
  */
 export function withoutWorkflowCommand(line: string): string {
-  return line.replace(COMMAND_START, '$1: ').replaceAll('##[', '## [');
+  return line.replace(COMMAND_START, '$1\u2236').replaceAll('##[', '#\u266f[');
 }

@@ -86,7 +86,7 @@ describe('the terminal report', () => {
           const text = bare(renderText(report, { width, colour, details }));
           expect(text.endsWith('\n')).toBe(true);
           for (const line of text.split('\n')) {
-            expect(displayWidth(line)).toBeLessThanOrEqual(Math.max(60, width) + 1);
+            expect(displayWidth(line)).toBeLessThanOrEqual(Math.max(60, width));
             expect(line).not.toMatch(/\s$/);
             expect(line).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
             expect(line).not.toMatch(/^\s*::|##\[/);

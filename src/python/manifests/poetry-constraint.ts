@@ -1,4 +1,5 @@
 import { parseSpecifierSet } from '../specifier.ts';
+import { compareReleases, compareVersions, isPrerelease, parseVersion, type Version } from '../version.ts';
 
 /** A Poetry version constraint in the terms of PEP 440. */
 export interface TranslatedConstraint {
@@ -38,7 +39,7 @@ export function translatePoetryConstraint(constraint: string): TranslatedConstra
 }
 
 function conjunction(text: string): string[] | null {
-  if (text === '') return null;
+  if (text === '' || text.startsWith(',')) return null;
   // A space after an operator belongs to it; any other separates, as a comma does.
   const parts = text
     .replace(/([<>=!~^])[ \t]+/g, '$1')
@@ -94,10 +95,10 @@ function versionOf(written: string): ConstraintVersion | null {
   return { numbers: match[1].split('.').map(Number), text, publicText: text.replace(/\+.*$/, '') };
 }
 
+/** Poetry looks no further than the third number: `^0.0.0.1` allows all of 0.0.0. */
 function caretEnd(numbers: readonly number[]): string {
   const significant = numbers.findIndex((number) => number !== 0);
-  const kept = significant === -1 ? numbers.length - 1 : significant;
-  return bump(numbers, kept);
+  return bump(numbers, Math.min(2, significant === -1 ? numbers.length - 1 : significant));
 }
 
 function tildeEnd(numbers: readonly number[]): string {
@@ -112,55 +113,73 @@ function bump(numbers: readonly number[], index: number): string {
 /** From the lowest lower bound to the highest upper bound; a side that some alternative leaves open is open. */
 function span(alternatives: readonly (readonly string[])[]): string {
   const bounds = alternatives.map(boundsOf);
-  const lowest = bounds.every((bound) => bound.low !== null)
-    ? bounds.map((bound) => bound.low ?? []).reduce((a, b) => (compare(a, b) <= 0 ? a : b))
-    : null;
-  const highest = bounds.every((bound) => bound.high !== null)
-    ? bounds.map((bound) => bound.high ?? []).reduce((a, b) => (compare(a, b) >= 0 ? a : b))
-    : null;
+  const low = extreme(
+    bounds.map((bound) => bound.low),
+    (order) => order < 0,
+  );
+  const high = extreme(
+    bounds.map((bound) => bound.high),
+    (order) => order > 0,
+  );
+  // PEP 440 keeps the pre-releases of 2 out of `<2`, so that they must be let in where one is asked for.
   const inclusive = bounds.some(
     (bound) =>
-      bound.inclusive && bound.high !== null && highest !== null && compare(bound.high, highest) === 0,
+      high !== null &&
+      bound.high !== null &&
+      (bound.high.inclusive || isPrerelease(bound.high.version)) &&
+      compareReleases(bound.high.version.release, high.version.release) === 0,
   );
   const parts: string[] = [];
-  if (lowest !== null) parts.push(`>=${lowest.join('.')}`);
-  if (highest !== null) parts.push(`${inclusive ? '<=' : '<'}${highest.join('.')}`);
+  if (low !== null) parts.push(`>=${low.text}`);
+  if (high !== null) parts.push(`${inclusive ? '<=' : '<'}${high.text}`);
   return parts.join(',');
 }
 
-interface Bounds {
-  readonly low: readonly number[] | null;
-  readonly high: readonly number[] | null;
+interface Bound {
+  readonly text: string;
+  readonly version: Version;
   readonly inclusive: boolean;
 }
 
+interface Bounds {
+  readonly low: Bound | null;
+  readonly high: Bound | null;
+}
+
+/** The outermost of the bounds; of equal ones the inclusive; null when one of them is open. */
+function extreme(bounds: readonly (Bound | null)[], isFurther: (order: number) => boolean): Bound | null {
+  let furthest: Bound | null = null;
+  for (const bound of bounds) {
+    if (bound === null) return null;
+    const order = furthest === null ? 0 : compareVersions(bound.version, furthest.version);
+    if (furthest === null || isFurther(order) || (order === 0 && bound.inclusive)) furthest = bound;
+  }
+  return furthest;
+}
+
+/** A lower and an upper bound of what all the specifiers allow together. */
 function boundsOf(specifiers: readonly string[]): Bounds {
-  let low: readonly number[] | null = null;
-  let high: readonly number[] | null = null;
-  let inclusive = false;
+  let low: Bound | null = null;
+  let high: Bound | null = null;
   for (const specifier of specifiers) {
-    const match = /^(~=|==|!=|<=|>=|<|>)((?:\d{1,15}\.){0,19}\d{1,15})(\.\*)?/.exec(specifier);
-    const numbers = match?.[2]?.split('.').map(Number);
-    if (match === null || numbers === undefined) continue;
-    const operator = match[1];
-    if (operator === '>' || operator === '>=' || operator === '==' || operator === '~=') low = numbers;
-    if (operator === '<' || operator === '<=' || (operator === '==' && match[3] === undefined)) {
-      high = numbers;
-      inclusive = operator !== '<';
-    } else if (operator === '==') high = next(numbers, numbers.length - 1);
-    else if (operator === '~=') high = next(numbers, numbers.length - 2);
+    const [, operator = '', text = '', wildcard] = /^(~=|==|!=|<=|>=|<|>)(.*?)(\.\*)?$/.exec(specifier) ?? [];
+    const numbers = text.split('.').map((number) => Number.parseInt(number.replace(/^v/, ''), 10));
+    // A series contains the development versions before its first release.
+    if (operator.startsWith('>')) low = boundAt(text, true);
+    else if (operator === '==') low = boundAt(wildcard === undefined ? text : `${text}.dev0`, true);
+    else if (operator === '~=') low = boundAt(text, true);
+    if (operator === '<' || operator === '<=') high = boundAt(text, operator === '<=');
+    else if (operator === '==' && wildcard === undefined) high = boundAt(text, true);
+    else if (operator === '==') high = boundAt(bump(numbers, numbers.length - 1), false);
+    else if (operator === '~=') {
+      const release = /^v?(\d+(?:\.\d+)*)/.exec(text)?.[1]?.split('.').map(Number) ?? [];
+      high = boundAt(bump(release, release.length - 2), false);
+    }
   }
-  return { low, high, inclusive };
+  return { low, high };
 }
 
-function next(numbers: readonly number[], index: number): number[] {
-  return numbers.slice(0, index + 1).map((number, at) => (at === index ? number + 1 : number));
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
-    const order = (a[at] ?? 0) - (b[at] ?? 0);
-    if (order !== 0) return order;
-  }
-  return 0;
+function boundAt(text: string, inclusive: boolean): Bound | null {
+  const version = parseVersion(text);
+  return version === null ? null : { text, version, inclusive };
 }

@@ -42,7 +42,7 @@ describe('translatePoetryConstraint', () => {
     ['~2.7 || ^3.6', '>=2.7,<4.0'],
     ['<1 | >2', ''],
     ['1.0 || 1.5', '>=1.0,<=1.5'],
-    ['1.* || 3.*', '>=1,<4'],
+    ['1.* || 3.*', '>=1.dev0,<4'],
   ])('%s spans %s', (constraint, specifier) => {
     expect(translatePoetryConstraint(constraint)).toEqual({ specifier, exact: false });
   });

@@ -13,9 +13,9 @@ export interface SyntaxNode {
 
 /**
  * Steps that the parser may spend on finding its way again in what is not Python, each some 15 to 60 microseconds. The
- * standard library's oddest file needs 1,100; a novel named `story.py` is given up after a second.
+ * standard library's oddest file needs 1,100; a novel named `story.py` is given up within a second.
  */
-const MAXIMUM_RECOVERY_STEPS = 20_000;
+const MAXIMUM_RECOVERY_STEPS = 10_000;
 
 export interface PythonTree {
   readonly root: SyntaxNode;

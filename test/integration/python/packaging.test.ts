@@ -7,6 +7,7 @@ import {
   type MarkerEnvironment,
   parseMarker,
 } from '../../../src/python/marker.ts';
+import { normalizeName } from '../../../src/python/name.ts';
 import { formatRequirement, parseRequirement } from '../../../src/python/requirement.ts';
 import {
   filterVersions,
@@ -15,7 +16,7 @@ import {
   parseSpecifierSet,
 } from '../../../src/python/specifier.ts';
 import { supportedTags } from '../../../src/python/tags.ts';
-import { markerEnvironment, platformFacts, type Target } from '../../../src/python/target.ts';
+import { markerEnvironment, parseTarget, platformFacts, type Target } from '../../../src/python/target.ts';
 import {
   compareVersions,
   formatPublicVersion,
@@ -218,38 +219,60 @@ describe('packaging agrees about', () => {
     );
   });
 
+  it('what the interpreter that runs here answers to markers, and the wheels that it takes', async () => {
+    const [answer] = await oracle.ask<{
+      environment: MarkerEnvironment;
+      platform: string;
+      tags: string[];
+      glibc: [string, string];
+    }>([{ ask: 'environment' }]);
+    const { environment, platform, tags, glibc } = answer?.value ?? expect.fail(answer?.refused);
+    const parsed = parseTarget(environment.python_full_version, platform);
+    const target = parsed.ok ? parsed.target : expect.fail(parsed.message);
+    const ours = markerEnvironment(target);
+    expect({ ...ours, platform_release: '', platform_version: '' }).toEqual({
+      ...environment,
+      platform_release: '',
+      platform_version: '',
+    });
+    if (glibc[0] === 'glibc')
+      expect(supportedTags({ ...target, libc: { kind: 'glibc', version: glibc[1] } })).toEqual(tags);
+  });
+
+  it('names of distributions', async () => {
+    const texts = sample(fc.string({ unit: fc.constantFrom('a', 'Z', '0', '-', '_', '.') }));
+    const answers = await oracle.ask<string>(texts.map((text) => ({ ask: 'name', text })));
+    expectSame(
+      texts,
+      texts.map(normalizeName),
+      answers.map((answer) => answer.value),
+    );
+  });
+
   it('the tags of a target, in order', async () => {
-    for (const python of ['3.6', '3.8', '3.9', '3.11', '3.13', '3.14']) {
-      const [major = 0, minor = 0] = python.split('.').map(Number);
-      const suffix = minor < 8 ? 'm' : '';
-      for (const target of linuxTargets(python)) {
+    const targets = ['3.6', '3.8', '3.9', '3.11', '3.13', '3.14'].flatMap(targetsOf);
+    const platforms = await oracle.ask<string[]>(
+      targets.map((target) => {
         const machine = platformFacts(target).wheelMachine;
         const glibc = (target.libc?.version ?? '2.36').split('.').map(Number);
-        const [platforms] = await oracle.ask<string[]>([
-          { ask: 'linux_platforms', machine, glibc, manylinux: machine !== 'armv6l' },
-        ]);
-        const [tags] = await oracle.ask<string[]>([
-          { ask: 'supported', python: [major, minor], platforms: platforms?.value, suffix },
-        ]);
-        expect(supportedTags(target)).toEqual(tags?.value);
-      }
-      for (const [macos, machine] of [
-        ['14.0', 'arm64'],
-        ['14.0', 'x86_64'],
-        ['10.15', 'x86_64'],
-        ['11.3', 'arm64'],
-      ] as const) {
-        const [tags] = await oracle.ask<string[]>([
-          { ask: 'supported', python: [major, minor], macos: macos.split('.').map(Number), machine, suffix },
-        ]);
-        const platform = machine === 'arm64' ? 'darwin/arm64' : 'darwin/amd64';
-        expect(supportedTags({ python, platform, macos })).toEqual(tags?.value);
-      }
-      const [tags] = await oracle.ask<string[]>([
-        { ask: 'supported', python: [major, minor], platforms: ['win_amd64'], suffix },
-      ]);
-      expect(supportedTags({ python, platform: 'windows/amd64' })).toEqual(tags?.value);
-    }
+        return { ask: 'linux_platforms', machine, glibc, manylinux: machine !== 'armv6l' };
+      }),
+    );
+    const answers = await oracle.ask<string[]>(
+      targets.map((target, index) => {
+        const { system, wheelMachine } = platformFacts(target);
+        const python = target.python.split('.').map(Number);
+        const question = { ask: 'supported', python, suffix: (python[1] ?? 0) < 8 ? 'm' : '' };
+        if (system === 'linux') return { ...question, platforms: platforms[index]?.value };
+        if (system === 'windows') return { ...question, platforms: [wheelMachine] };
+        return { ...question, macos: (target.macos ?? '14.0').split('.').map(Number), machine: wheelMachine };
+      }),
+    );
+    expectSame(
+      targets.map((target) => JSON.stringify(target)),
+      targets.map(supportedTags),
+      answers.map((answer) => answer.value),
+    );
   });
 });
 
@@ -270,22 +293,20 @@ const ENVIRONMENTS: readonly MarkerEnvironment[] = [
   },
 ];
 
-function linuxTargets(python: string): readonly Target[] {
-  const machines = [
-    'linux/amd64',
-    'linux/arm64',
-    'linux/arm/v7',
-    'linux/arm/v6',
-    'linux/ppc64le',
-    'linux/s390x',
-    'linux/riscv64',
-    'linux/386',
-  ];
+function targetsOf(python: string): readonly Target[] {
+  const machines = ['amd64', 'arm64', 'arm/v7', 'arm/v6', 'ppc64le', 's390x', 'riscv64', 'loong64', '386'];
   return [
-    ...machines.map((platform) => ({ python, platform })),
+    ...machines.map((machine) => ({ python, platform: `linux/${machine}` })),
     { python, platform: 'linux/amd64', libc: { kind: 'glibc', version: '2.17' } },
     { python, platform: 'linux/arm64', libc: { kind: 'glibc', version: '2.39' } },
     { python, platform: 'linux/amd64', libc: { kind: 'glibc', version: '2.5' } },
+    { python, platform: 'darwin/arm64' },
+    { python, platform: 'darwin/amd64' },
+    { python, platform: 'darwin/amd64', macos: '10.15' },
+    { python, platform: 'darwin/arm64', macos: '11.3' },
+    { python, platform: 'windows/amd64' },
+    { python, platform: 'windows/arm64' },
+    { python, platform: 'windows/386' },
   ];
 }
 

@@ -5,11 +5,12 @@ Every question is an object with the key `ask`; what else it holds is said at th
 """
 
 import json
+import platform
 import sys
 
 import packaging
 from packaging import tags
-from packaging.markers import Marker
+from packaging.markers import Marker, default_environment
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name, parse_wheel_filename
@@ -122,7 +123,19 @@ def linux_platforms(question):
     return [f"linux_{question['machine']}", *_manylinux.platform_tags([question["machine"]])]
 
 
+def environment(_question):
+    """What the running interpreter answers to markers, and its platform as Docker names it."""
+    machine = platform.machine()
+    return {
+        "environment": default_environment(),
+        "platform": f"{platform.system().lower()}/{machine}",
+        "tags": [str(tag) for tag in tags.sys_tags()],
+        "glibc": platform.libc_ver(),
+    }
+
+
 def name(question):
+    """text -> normal form."""
     return canonicalize_name(question["text"])
 
 
@@ -136,6 +149,7 @@ ANSWERS = {
     "wheel": wheel,
     "supported": supported,
     "linux_platforms": linux_platforms,
+    "environment": environment,
     "name": name,
 }
 

@@ -58,7 +58,8 @@ export function scanCommand(
     if (at >= limit) break;
     const character = text[at] ?? '';
     if (character === '\n' && holeAt(scan, at) === null) break;
-    if (strict && (character === '#' || character === ';' || character === '|')) break;
+    if (character === '#' && mode !== 'test' && holeAt(scan, at) === null) break;
+    if (strict && (character === ';' || character === '|')) break;
     if (strict && character === '&' && text[at + 1] !== '>') break;
     const redirect = holeAt(scan, at) === null ? matchAt(REDIRECT, text, at) : null;
     if (redirect !== null && at + redirect[0].length <= limit) {

@@ -369,7 +369,7 @@ const CONSTRUCTS: ReadonlyMap<string, Exclude<Enclosure, 'substitution' | 'neste
 ]);
 
 function skipLines(text: string, from: number, to: number): number {
-  let at = from;
+  let at = skipBlanks(text, from, to);
   while (at < to && text[at] === '\n') at = skipBlanks(text, at + 1, to);
   return at;
 }

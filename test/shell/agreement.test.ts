@@ -25,6 +25,8 @@ const WORDS = [
   .join(' ')
   .match(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/gs) as string[];
 
+const PLAIN = 'pip install torch --no-cache-dir -r x.txt "a b" $VERSION rm -rf /tmp/*'.split(/ (?!b")/);
+
 const operator = fc.constantFrom(
   ...[
     ' && ',
@@ -45,7 +47,13 @@ const operator = fc.constantFrom(
   ],
 );
 const command = fc
-  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 })
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...PLAIN) },
+      { weight: 1, arbitrary: fc.constantFrom(...WORDS) },
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
   .map((words) => words.join(' '));
 const script = fc
   .tuple(

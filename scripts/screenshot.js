@@ -35,7 +35,15 @@ if (input === undefined || output === undefined || values.html === values.commen
 const folder = await mkdtemp(path.join(tmpdir(), 'plimsoll-screenshot-'));
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--no-first-run',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+  ],
 });
 try {
   let page = path.resolve(input);

@@ -173,9 +173,10 @@ function replacementOf({ startLine, endLine, newText }: Edit): object {
   return { deletedRegion: { startLine, endLine }, insertedContent: { text: newText.replace(/\r?\n$/, '') } };
 }
 
+/** A comment in a file is named with its line, `Dockerfile:3`; a configuration is not. */
 function suppressionOf(ignored: NonNullable<Finding['ignored']>): object {
   return {
-    kind: ignored.by.startsWith('plimsoll.y') ? 'external' : 'inSource',
+    kind: /:\d+$/.test(ignored.by) ? 'inSource' : 'external',
     status: 'accepted',
     justification: ignored.reason ?? `ignored by ${ignored.by}`,
   };

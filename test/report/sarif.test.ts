@@ -98,6 +98,21 @@ describe('SARIF', () => {
     ]);
   });
 
+  it('tells what a comment in the file silences from what the configuration does', () => {
+    const finding = {
+      rule: 'r',
+      severity: 'info' as const,
+      title: 't',
+      message: 'm',
+      location: { path: 'x' },
+      ignored: { by: 'service/plimsoll.yml' },
+    };
+    const { results } = runOf(renderSarif(sampleReport({ findings: [finding] }), { rules }));
+    expect(results[0].suppressions).toEqual([
+      { kind: 'external', status: 'accepted', justification: 'ignored by service/plimsoll.yml' },
+    ]);
+  });
+
   it('writes insertions and removals so that whole lines come and go', () => {
     const edit = (startLine: number, endLine: number, newText: string) => ({
       path: 'Dockerfile',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EnvironmentError, messageOf } from '../support/errors.ts';
-import { isInsideGitFolder } from './generated-folders.ts';
+import { refusedForPlace } from './generated-folders.ts';
 import { plainRelativePath } from './relative-path.ts';
 import { below, codeOf } from './working-tree.ts';
 import type { Writer } from './world.ts';
@@ -39,8 +39,8 @@ async function safeTarget(root: string, path: string): Promise<{ path: string; m
   const plain = plainRelativePath(path);
   if (plain === null || plain === '')
     throw new EnvironmentError(`${path} is not written: it leaves the folder`);
-  if (isInsideGitFolder(plain))
-    throw new EnvironmentError(`${path} is not written: it is inside git's own folder`);
+  const reason = refusedForPlace(plain);
+  if (reason !== null) throw new EnvironmentError(`${path} is not written: ${reason}`);
   const realRoot = await realpath(root);
   const target = join(realRoot, plain);
   let folder: string;
@@ -52,9 +52,8 @@ async function safeTarget(root: string, path: string): Promise<{ path: string; m
   const inside = below(realRoot, folder);
   if (inside === null)
     throw new EnvironmentError(`${path} is not written: a link on the way leaves the folder`);
-  if (isInsideGitFolder(inside)) {
-    throw new EnvironmentError(`${path} is not written: a link on the way leads into git's own folder`);
-  }
+  const linked = refusedForPlace(inside);
+  if (linked !== null) throw new EnvironmentError(`${path} is not written: ${linked}`);
   const resolved = join(folder, basename(target));
   try {
     const stats = await lstat(resolved);

@@ -26,9 +26,13 @@ export function isGeneratedFolder(name: string): boolean {
 }
 
 /**
- * Whether a path goes through git's own folder. Its files hold credentials (actions/checkout writes the token
- * into `.git/config`), so no manifest may point there. Case is ignored because Windows and macOS ignore it.
+ * Why nothing at this path (with forward slashes, links resolved) is read, or null when it may be. Git's own folder
+ * holds credentials (actions/checkout writes the token into `.git/config`), so no manifest may point there; case is
+ * ignored because Windows and macOS ignore it. Generated folders are left alone so that the working tree and a
+ * commit, which rarely holds them, are read alike.
  */
-export function isInsideGitFolder(path: string): boolean {
-  return path.split('/').some((segment) => segment.toLowerCase() === '.git');
+export function refusedForPlace(path: string): string | null {
+  const segments = path.split('/');
+  if (segments.some((segment) => segment.toLowerCase() === '.git')) return "it is inside git's own folder";
+  return segments.some(isGeneratedFolder) ? 'it is in a generated folder' : null;
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { minimalEnvironment, type ProcessResult, runProcess } from './child-process.ts';
 import { findExecutable } from './executable.ts';
@@ -116,8 +116,9 @@ export class GitProgram {
     const environment = minimalEnvironment({
       PATH: folders.join(delimiter),
       GIT_CONFIG_NOSYSTEM: '1',
-      GIT_CONFIG_SYSTEM: devNull,
-      GIT_CONFIG_GLOBAL: devNull,
+      // git for Windows knows this name too.
+      GIT_CONFIG_SYSTEM: '/dev/null',
+      GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_ATTR_NOSYSTEM: '1',
       GIT_TERMINAL_PROMPT: '0',
       GIT_ASKPASS: '',

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../support/compare.ts';
 import { EnvironmentError } from '../support/errors.ts';
-import { isGeneratedFolder, isInsideGitFolder, VIRTUAL_ENVIRONMENT_MARK } from './generated-folders.ts';
+import { isGeneratedFolder, refusedForPlace, VIRTUAL_ENVIRONMENT_MARK } from './generated-folders.ts';
 import type { GitObjectStore } from './git-object-store.ts';
 import type { GitProgram } from './git-program.ts';
 import { LISTING_LIMIT, refusedForSize } from './read-limits.ts';
@@ -28,6 +28,8 @@ interface Contents {
   /** Links and the id of the blob that holds their target. */
   readonly links: ReadonlyMap<string, Blob>;
   readonly submodules: readonly string[];
+  /** Every folder that holds something that was kept. */
+  readonly folders: ReadonlySet<string>;
   readonly truncated: boolean;
 }
 
@@ -64,11 +66,8 @@ async function readBlob(
 ): Promise<ReadResult> {
   const file = contents.files.get(target);
   if (file === undefined) {
-    const folder = `${target}/`;
-    for (const known of contents.files.keys()) {
-      if (target === '' || known.startsWith(folder)) return { state: 'refused', reason: 'it is a folder' };
-    }
-    return { state: 'missing' };
+    const folder = target === '' || contents.folders.has(target);
+    return folder ? { state: 'refused', reason: 'it is a folder' } : { state: 'missing' };
   }
   if (file.bytes === null) return { state: 'refused', reason: 'this clone does not have its content' };
   const tooLarge = refusedForSize(path, file.bytes);
@@ -80,7 +79,7 @@ async function readBlob(
 
 type Followed =
   | { readonly state: 'found'; readonly path: string }
-  | Extract<ReadResult, { state: 'refused' }>;
+  | Exclude<ReadResult, { readonly state: 'read' }>;
 
 /** Follows links as a file system would, without ever leaving the tree. */
 async function follow(contents: Contents, store: GitObjectStore, path: string): Promise<Followed> {
@@ -94,8 +93,15 @@ async function follow(contents: Contents, store: GitObjectStore, path: string): 
       continue;
     }
     resolved.push(segment);
-    const link = contents.links.get(resolved.join('/'));
-    if (link === undefined) continue;
+    const here = resolved.join('/');
+    const link = contents.links.get(here);
+    if (link === undefined) {
+      // Nothing is reached through a folder that is not there, not even by `..`. Generated ones were not kept.
+      if (pending.length > 0 && !contents.folders.has(here) && refusedForPlace(here) === null) {
+        return { state: 'missing' };
+      }
+      continue;
+    }
     if (++hops > HOP_LIMIT) return { state: 'refused', reason: 'the link goes in a circle' };
     if (link.bytes === null || link.bytes > LINK_BYTES) {
       return { state: 'refused', reason: 'the target of a link cannot be read' };
@@ -109,8 +115,8 @@ async function follow(contents: Contents, store: GitObjectStore, path: string): 
     pending.push(...target.split('/').reverse());
   }
   const found = resolved.join('/');
-  if (isInsideGitFolder(found)) return { state: 'refused', reason: "it is inside git's own folder" };
-  return { state: 'found', path: found };
+  const reason = refusedForPlace(found);
+  return reason === null ? { state: 'found', path: found } : { state: 'refused', reason };
 }
 
 async function listingOf(contents: Contents, store: GitObjectStore): Promise<TreeListing> {
@@ -130,25 +136,19 @@ async function listingOf(contents: Contents, store: GitObjectStore): Promise<Tre
       break;
     }
     const target = await follow(contents, store, path);
-    if (target.state === 'refused') {
-      skipped.push({ path, reason: target.reason.replace(/^a link/, 'the link') });
+    if (target.state !== 'found') {
+      const reason = target.state === 'missing' ? 'the link points to nothing' : target.reason;
+      skipped.push({ path, reason: reason.replace(/^a link/, 'the link') });
       continue;
     }
     const file = contents.files.get(target.path);
     if (file !== undefined && file.bytes !== null) entries.push({ path, bytes: file.bytes });
-    else if (file === undefined && !isFolder(contents, target.path)) {
+    else if (file === undefined && target.path !== '' && !contents.folders.has(target.path)) {
       skipped.push({ path, reason: 'the link points to nothing' });
     }
   }
   const byPath = (a: { path: string }, b: { path: string }): number => byCodeUnit(a.path, b.path);
   return { entries: entries.sort(byPath), truncated: contents.truncated, skipped: skipped.sort(byPath) };
-}
-
-function isFolder(contents: Contents, path: string): boolean {
-  if (path === '') return true;
-  const start = `${path}/`;
-  for (const known of contents.files.keys()) if (known.startsWith(start)) return true;
-  return false;
 }
 
 async function readContents(
@@ -167,7 +167,7 @@ async function readContents(
   if (answer.exitCode !== 0 && answer.stopped === null) {
     // The commit is there but does not have the folder yet: the tree is empty.
     if (prefix !== '' && (await store.hasCommit(commit))) {
-      return { files: new Map(), links: new Map(), submodules: [], truncated: false };
+      return { files: new Map(), links: new Map(), submodules: [], folders: new Set(), truncated: false };
     }
     throw new EnvironmentError(`git cannot read the tree of ${commit}`, {
       advice: 'Fetch that commit, or check out with a larger fetch-depth.',
@@ -185,8 +185,21 @@ async function readContents(
     files,
     links,
     submodules: kept.submodules,
+    folders: foldersOf([...files.keys(), ...links.keys(), ...kept.submodules.map((path) => `${path}/`)]),
     truncated: kept.truncated || answer.stopped !== null,
   };
+}
+
+function foldersOf(paths: readonly string[]): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
 }
 
 interface TreeLine {
@@ -240,7 +253,7 @@ class TreeReader {
     if (mode === undefined || id === undefined) return;
     const segments = path.split('/');
     const name = segments.pop() ?? '';
-    if (segments.some(isGeneratedFolder)) return;
+    if (isGeneratedFolder(name) || segments.some(isGeneratedFolder)) return;
     if (type === 'commit') {
       this.#submodules.push(path);
       return;

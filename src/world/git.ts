@@ -29,7 +29,7 @@ const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const REVISION_LENGTH = 1_024;
 
 /**
- * git for a folder, which may lie below the repository's root; paths of its trees are relative to the folder.
+ * git (2.31 or newer) for a folder, which may lie below the repository's root; paths of its trees are relative to the folder.
  * The repository's configuration cannot make anything run (see GitProgram and GitObjectStore), and nothing is
  * written to the repository. Outside a repository, or without git, every question is answered with null or false,
  * and `treeAt` throws EnvironmentError.

@@ -13,7 +13,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { byCodeUnit } from '../support/compare.ts';
 import { EnvironmentError, messageOf, UserError } from '../support/errors.ts';
-import { isGeneratedFolder, isInsideGitFolder, VIRTUAL_ENVIRONMENT_MARK } from './generated-folders.ts';
+import { isGeneratedFolder, refusedForPlace, VIRTUAL_ENVIRONMENT_MARK } from './generated-folders.ts';
 import { LISTING_LIMIT, readLimit, refusedForSize } from './read-limits.ts';
 import { plainRelativePath } from './relative-path.ts';
 import type { ReadResult, Tree, TreeEntry, TreeListing } from './world.ts';
@@ -184,9 +184,12 @@ class Walk {
     const inside = below(this.#root, real);
     if (inside === null) {
       this.#skip(path, 'the link leaves the folder');
-    } else if (isInsideGitFolder(inside)) {
-      this.#skip(path, "the link points into git's own folder");
     } else {
+      const reason = refusedForPlace(inside);
+      if (reason !== null) {
+        this.#skip(path, reason);
+        return;
+      }
       // A linked folder is not entered: what is in it is listed where it really stands.
       const stats = statSync(real);
       if (stats.isFile()) this.#entries.push({ path, bytes: stats.size });
@@ -206,7 +209,8 @@ async function readInside(root: string, path: string): Promise<ReadResult> {
     const real = await realpath(join(root, plain));
     const inside = below(root, real);
     if (inside === null) return refused('a link leaves the folder');
-    if (isInsideGitFolder(inside)) return refused("it is inside git's own folder");
+    const reason = refusedForPlace(inside);
+    if (reason !== null) return refused(reason);
     // Non-blocking, so that a FIFO put there in the meantime cannot hold the process.
     const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     const file = await open(real, flags);

@@ -59,7 +59,7 @@ describe('openWorkingTree', () => {
       { path: 'inside', bytes: 3 },
     ]);
     expect(listing.skipped).toEqual([
-      { path: 'git', reason: "the link points into git's own folder" },
+      { path: 'git', reason: "it is inside git's own folder" },
       { path: 'gone', reason: 'the link points to nothing' },
       { path: 'outside', reason: 'the link leaves the folder' },
       { path: 'self', reason: 'the link goes in a circle' },

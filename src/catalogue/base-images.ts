@@ -1,6 +1,11 @@
 import type { ImageReference } from '../docker/reference/reference.ts';
 import { byCodeUnit } from '../support/compare.ts';
-import { BASE_IMAGES, type BaseImage } from './base-image-table.ts';
+import { FRAMEWORK_IMAGES } from './base-frameworks.ts';
+import type { BaseImage } from './base-image.ts';
+import { INTERPRETER_IMAGES } from './base-interpreters.ts';
+
+/** All that match an image count; the first that knows an interpreter, or an environment, decides it. */
+export const BASE_IMAGES: readonly BaseImage[] = [...INTERPRETER_IMAGES, ...FRAMEWORK_IMAGES];
 
 /** A distribution that an image already holds. Always an estimate: the image itself was not looked at. */
 export interface BaseDistribution {
@@ -52,8 +57,8 @@ export function baseEnvironment(reference: ImageReference): ReadonlyMap<string, 
 /** Mirrors of Docker Hub's official images, as paths to drop. */
 const OFFICIAL_MIRROR = /^docker\/library\//;
 
-function imagesFor({ domain, path }: ImageReference): readonly BaseImage[] {
+function imagesFor({ domain, path, tag }: ImageReference): readonly BaseImage[] {
   const official = domain === 'public.ecr.aws' && OFFICIAL_MIRROR.test(path);
   const name = official ? `docker.io/${path.replace(OFFICIAL_MIRROR, 'library/')}` : `${domain}/${path}`;
-  return BASE_IMAGES.filter(({ image }) => image.test(name));
+  return BASE_IMAGES.filter((each) => each.image.test(name) && each.tag?.test(tag ?? '') !== false);
 }

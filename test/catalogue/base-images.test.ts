@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BASE_IMAGES } from '../../src/catalogue/base-image-table.ts';
-import { baseEnvironment, baseProvides, basePython } from '../../src/catalogue/base-images.ts';
+import { BASE_IMAGES, baseEnvironment, baseProvides, basePython } from '../../src/catalogue/base-images.ts';
 import { parseImageReference } from '../../src/docker/reference/parse-reference.ts';
 
 const reference = (text: string) => {
@@ -32,6 +31,7 @@ describe('baseProvides', () => {
       'setuptools',
       'wheel',
     ]);
+    expect(baseProvides(reference('python:3.12-slim')).map((each) => each.name)).toEqual(['pip']);
     expect(baseProvides(reference('ghcr.io/acme/app:1.0'))).toEqual([]);
     expect(baseProvides(reference('acme/pytorch/pytorch:2.2.0'))).toEqual([]);
   });

@@ -1,7 +1,14 @@
 import type { CatalogueVersion } from '../../catalogue/catalogue.ts';
+import { byCodeUnit } from '../../support/compare.ts';
+import type { ManifestRequirement } from '../manifests/manifest.ts';
 import { evaluateMarker, type MarkerEnvironment } from '../marker.ts';
 import { parseRequirement, type Requirement } from '../requirement.ts';
-import { parseSpecifierSet, type SpecifierSet } from '../specifier.ts';
+import {
+  formatSpecifierSet,
+  intersectSpecifiers,
+  parseSpecifierSet,
+  type SpecifierSet,
+} from '../specifier.ts';
 import { formatVersion } from '../version.ts';
 import { parseWheelFilename } from '../wheel-filename.ts';
 
@@ -79,4 +86,36 @@ export function demandsOf(
     if (holds) demands.push(demandOf(requirement, `${name} ${version}`, false, { name, version }));
   }
   return demands;
+}
+
+/** All that is written for a name, together. */
+export function specifiersByName(
+  requirements: readonly ManifestRequirement[],
+): ReadonlyMap<string, SpecifierSet> {
+  const byName = new Map<string, SpecifierSet>();
+  for (const { requirement } of requirements) {
+    const { normalizedName: name, specifier } = requirement;
+    byName.set(name, intersectSpecifiers(byName.get(name) ?? { specifiers: [] }, specifier));
+  }
+  return byName;
+}
+
+/** One text for all that is asked for: the same when, and only when, the demands are. */
+export function fingerprint(demands: ReadonlyMap<string, readonly Demand[]>): string {
+  return [...demands]
+    .map(([name, list]) =>
+      [name, ...list.map((each) => `${formatSpecifierSet(each.specifiers)}@${each.by}`).sort()].join(' '),
+    )
+    .sort(byCodeUnit)
+    .join('\n');
+}
+
+/** The demands of both. */
+export function merged(
+  a: ReadonlyMap<string, readonly Demand[]>,
+  b: ReadonlyMap<string, readonly Demand[]>,
+): ReadonlyMap<string, readonly Demand[]> {
+  const both = new Map(a);
+  for (const [name, demands] of b) both.set(name, [...(both.get(name) ?? []), ...demands]);
+  return both;
 }

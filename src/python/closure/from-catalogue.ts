@@ -12,7 +12,16 @@ import {
 import { markerEnvironment, type Target } from '../target.ts';
 import { catalogueWeight } from './catalogue-weight.ts';
 import type { Closure, ClosureDistribution, ClosureRoot, WeightGap } from './closure.ts';
-import { type Demand, demandOf, demandsOf, type MetadataReader, metadataReader } from './demand.ts';
+import {
+  type Demand,
+  demandOf,
+  demandsOf,
+  fingerprint,
+  type MetadataReader,
+  merged,
+  metadataReader,
+  specifiersByName,
+} from './demand.ts';
 import { type ChooseVersion, chooseFromCatalogue, pinOf, type VersionChoice } from './version-choice.ts';
 
 /** A distribution that is there before anything is installed. */
@@ -378,31 +387,4 @@ class Resolution {
       provided: false,
     };
   }
-}
-
-function specifiersByName(requirements: readonly ManifestRequirement[]): ReadonlyMap<string, SpecifierSet> {
-  const byName = new Map<string, SpecifierSet>();
-  for (const { requirement } of requirements) {
-    const { normalizedName: name, specifier } = requirement;
-    byName.set(name, intersectSpecifiers(byName.get(name) ?? { specifiers: [] }, specifier));
-  }
-  return byName;
-}
-
-function fingerprint(demands: ReadonlyMap<string, readonly Demand[]>): string {
-  return [...demands]
-    .map(([name, list]) =>
-      [name, ...list.map((each) => `${formatSpecifierSet(each.specifiers)}@${each.by}`).sort()].join(' '),
-    )
-    .sort(byCodeUnit)
-    .join('\n');
-}
-
-function merged(
-  a: ReadonlyMap<string, readonly Demand[]>,
-  b: ReadonlyMap<string, readonly Demand[]>,
-): ReadonlyMap<string, readonly Demand[]> {
-  const both = new Map(a);
-  for (const [name, demands] of b) both.set(name, [...(both.get(name) ?? []), ...demands]);
-  return both;
 }

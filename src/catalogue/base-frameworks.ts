@@ -1,36 +1,7 @@
-/** What is known of a family of base images. */
-export interface BaseImage {
-  /** Matches `docker.io/library/python`: registry and path. */
-  readonly image: RegExp;
-  /** Finds in the tag the version of the distributions in `versioned`. */
-  readonly version?: RegExp;
-  /** Normalised names of distributions whose version the tag says. */
-  readonly versioned?: readonly string[];
-  /** Normalised names of distributions that come along in some version. */
-  readonly alongside?: readonly string[];
-  /** The interpreter, `3.11`, from tag and path; null when they do not say. */
-  readonly python?: (tag: string, path: string) => string | null;
-  readonly environment?: Readonly<Record<string, string>>;
-  /** One sentence: where this is known from. */
-  readonly source: string;
-}
-
-const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+import { type BaseImage, CUDA_ENVIRONMENT, pythonInTag, SYSTEM_PATH, TOOLS } from './base-image.ts';
 
 /** Three numbers at the start of a tag; two would only name a series. */
 const LEADING_VERSION = /^v?(\d+\.\d+\.\d+)(?:[-_.+]|$)/;
-
-/** `3.11`, `3.11.4-slim`, `3.11-bookworm`. */
-const leadingPython = (tag: string) =>
-  /^(3\.\d{1,2})(?:\.\d+)?(?:(?:a|b|rc)\d+)?(?:-|$)/.exec(tag)?.[1] ?? null;
-
-/** `python3.11-bookworm`, `2.9.0-py310`, `1-3.11-bullseye`, `python-3.11`. */
-const pythonInTag = (tag: string) => {
-  const dotted = /(?:^|[-_.])(?:python|py)-?(3\.\d{1,2})(?![\d])/.exec(tag)?.[1];
-  if (dotted !== undefined) return dotted;
-  const joined = /(?:^|[-_.])(?:cp|py)3(\d{1,2})(?![\d.])/.exec(tag)?.[1];
-  return joined === undefined ? null : `3.${Number(joined)}`;
-};
 
 /** The interpreter of a release series: the first entry whose series is not newer than the tag's. */
 const bySeries = (series: readonly (readonly [from: string, python: string | null])[]) => (tag: string) => {
@@ -54,7 +25,6 @@ const TORCH_COMPANIONS = [
   'typing-extensions',
 ];
 const CONDA_COMPANIONS = ['certifi', 'charset-normalizer', 'idna', 'pyyaml', 'requests', 'tqdm', 'urllib3'];
-const TOOLS = ['pip', 'setuptools', 'wheel'];
 const TRANSFORMERS_COMPANIONS = [
   'certifi',
   'charset-normalizer',
@@ -112,61 +82,8 @@ const JUPYTER_STACK = [
   'tornado',
 ];
 
-const CUDA_ENVIRONMENT = {
-  NVIDIA_VISIBLE_DEVICES: 'all',
-  NVIDIA_DRIVER_CAPABILITIES: 'compute,utility',
-  LD_LIBRARY_PATH: '/usr/local/nvidia/lib:/usr/local/nvidia/lib64',
-  PATH: `/usr/local/nvidia/bin:/usr/local/cuda/bin:${SYSTEM_PATH}`,
-};
-
-/** The interpreter that Ubuntu's and Debian's package manager installs as python3, by release. */
-const SYSTEM_PYTHON: readonly (readonly [release: RegExp, python: string])[] = [
-  [/(?:^|ubuntu)24\.04|noble/, '3.12'],
-  [/(?:^|ubuntu)22\.04|jammy/, '3.10'],
-  [/(?:^|ubuntu)20\.04|focal/, '3.8'],
-  [/(?:^|debian)13\b|trixie/, '3.13'],
-  [/(?:^|debian)12\b|bookworm/, '3.11'],
-  [/(?:^|debian)11\b|bullseye/, '3.9'],
-];
-const systemPython = (text: string) => SYSTEM_PYTHON.find(([release]) => release.test(text))?.[1] ?? null;
-
-/** Images of the field by name; all that match count, the first that knows an interpreter or environment decides it. */
-export const BASE_IMAGES: readonly BaseImage[] = [
-  {
-    image: /^docker\.io\/library\/python$/,
-    alongside: TOOLS,
-    python: leadingPython,
-    environment: { PATH: `/usr/local/bin:${SYSTEM_PATH}`, LANG: 'C.UTF-8' },
-    source:
-      "The official Python images bring pip, and up to Python 3.11 setuptools and wheel; the tag's first number is the interpreter.",
-  },
-  {
-    image: /^docker\.io\/(?:cimg\/python|bitnami\/python)$|^public\.ecr\.aws\/lambda\/python$/,
-    alongside: TOOLS,
-    python: leadingPython,
-    source: 'These images are tagged by the interpreter that they bring.',
-  },
-  {
-    image: /^public\.ecr\.aws\/lambda\/python$/,
-    alongside: ['boto3', 'botocore', 'jmespath', 'python-dateutil', 's3transfer', 'six', 'urllib3'],
-    source: "AWS Lambda's Python images bring the AWS SDK.",
-  },
-  {
-    image: /^mcr\.microsoft\.com\/(?:vscode\/)?(?:devcontainers|azure-functions)\/python$/,
-    alongside: TOOLS,
-    python: (tag) => pythonInTag(tag) ?? /(?:^|-)(3\.\d{1,2})(?:-|$)/.exec(tag)?.[1] ?? null,
-    source: 'These images are tagged by the interpreter that they bring.',
-  },
-  {
-    image: /^ghcr\.io\/astral-sh\/uv$/,
-    python: pythonInTag,
-    source: "uv's images with an interpreter are tagged by it and stand on the official Python images.",
-  },
-  {
-    image: /^gcr\.io\/distroless\/python3/,
-    python: (_tag, path) => systemPython(path),
-    source: "Distroless images bring Debian's interpreter.",
-  },
+/** Images that bring a framework or tool of the field with what it needs. */
+export const FRAMEWORK_IMAGES: readonly BaseImage[] = [
   {
     image: /^docker\.io\/pytorch\/pytorch$/,
     version: LEADING_VERSION,
@@ -509,19 +426,5 @@ export const BASE_IMAGES: readonly BaseImage[] = [
     image: /^docker\.io\/tiangolo\/uvicorn-gunicorn-fastapi$/,
     alongside: ['fastapi', 'starlette', 'pydantic', 'anyio', 'typing-extensions'],
     source: 'This image brings fastapi.',
-  },
-  {
-    image: /^docker\.io\/nvidia\/cuda$|^nvcr\.io\/nvidia\/cuda$/,
-    python: systemPython,
-    environment: CUDA_ENVIRONMENT,
-    source:
-      "NVIDIA's CUDA images bring no Python; the interpreter is the one that the system's package manager installs.",
-  },
-  {
-    image: /^docker\.io\/library\/(?:ubuntu|debian|buildpack-deps)$/,
-    python: systemPython,
-    environment: { PATH: SYSTEM_PATH },
-    source:
-      "These images bring no Python; the interpreter is the one that the system's package manager installs.",
   },
 ];

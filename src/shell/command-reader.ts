@@ -1,8 +1,8 @@
 import { isShell, shellArgument } from './interpreter.ts';
+import { membersOf } from './members.ts';
 import { ShellScope } from './scope.ts';
 import type {
   Enclosure,
-  ListMember,
   Redirect,
   ScriptRange,
   ShellAssignment,
@@ -386,26 +386,4 @@ function forgetAssigned(sequence: Sequence, scope: ShellScope): void {
     if (node.kind === 'simple') for (const { name } of node.assignments) scope.assign(name, null);
     else for (const block of node.blocks) forgetAssigned(block.sequence, scope);
   }
-}
-
-/** The top-level list: pipelines are joined into one member, `!` belongs to it. */
-function membersOf(text: string, sequence: Sequence): readonly ListMember[] {
-  const members: ListMember[] = [];
-  let start: number | null = null;
-  for (const { node, operator, operatorRange } of sequence) {
-    start ??= withNegation(text, node.start);
-    if (operator === '|') continue;
-    members.push({ range: { start, end: node.end }, operator, operatorRange });
-    start = null;
-  }
-  const last = sequence.at(-1);
-  if (start !== null && last !== undefined)
-    members.push({ range: { start, end: last.node.end }, operator: null, operatorRange: null });
-  return members;
-}
-
-function withNegation(text: string, start: number): number {
-  let at = start;
-  while (text[at - 1] === ' ' || text[at - 1] === '\t') at -= 1;
-  return at < start && text[at - 1] === '!' ? at - 1 : start;
 }

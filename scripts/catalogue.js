@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addCpuBuilds, SOURCES } from './catalogue.cpu-builds.js';
 import { resolve } from './catalogue.lock.js';
-import { NEWEST, PINNED, NEED_BUILD } from './catalogue.roots.js';
+import { NEED_BUILD, NEWEST, PINNED } from './catalogue.roots.js';
 import { bestWheel } from './catalogue.sources.js';
 import { toTable } from './catalogue.table.js';
 import { fileNameOf, readSource, readWheel } from './catalogue.wheel.js';

@@ -151,6 +151,7 @@ export const NEWEST = [
   'cloudpickle',
   'hydra-core',
   'omegaconf',
+  'efficientnet-pytorch',
   'typer',
   'click',
   'rich',
@@ -394,4 +395,5 @@ export const NEED_BUILD = [
   'dvc[s3]==3.50.3',
   'hydra-core',
   'omegaconf',
+  'efficientnet-pytorch',
 ];

@@ -61,6 +61,8 @@ class LockWalk {
   private readonly members: ReadonlySet<string>;
   private readonly reached = new Map<string, Reached>();
   private readonly expandedMembers = new Set<string>();
+  /** Whether each marker met so far holds: locks repeat few markers many times. */
+  private readonly markers = new Map<string, boolean>();
   private readonly queue: { readonly name: string; readonly extra: string | null }[] = [];
   /** Extras and groups that are asked of the roots, also as uv spells them in the markers of conflicting ones. */
   private readonly extraNames: ReadonlySet<string>;
@@ -186,6 +188,14 @@ class LockWalk {
 
   private holds(marker: string | null): boolean {
     if (marker === null) return true;
+    const known = this.markers.get(marker);
+    if (known !== undefined) return known;
+    const holds = this.evaluate(marker);
+    this.markers.set(marker, holds);
+    return holds;
+  }
+
+  private evaluate(marker: string): boolean {
     const result = parseMarker(marker);
     if (!result.ok) {
       this.gaps.push(

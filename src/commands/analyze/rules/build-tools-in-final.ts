@@ -6,6 +6,7 @@ import { isLayered, stepsAfter } from './evidence/layers.ts';
 import { type PackageInstall, packageInstalls } from './evidence/packages.ts';
 import { isDevelopmentImage, startText } from './evidence/purpose.ts';
 import { broughtNames, directNames, layeredInstalls } from './evidence/python.ts';
+import { runTimeCompilation } from './evidence/repository.ts';
 import { packageName } from './evidence/words.ts';
 import type { DockerfileRule, Judgement, ProposedFix } from './rule.ts';
 
@@ -125,10 +126,5 @@ function compilesAtRunTime(model: DockerfileModel, facts: RepositoryFacts): bool
     for (const name of broughtNames(item))
       if (COMPILES_AT_RUN_TIME.has(name) && (name !== 'triton' || direct.has(name))) return true;
   }
-  return (
-    facts.usage.usesOf('torch.compile').length > 0 ||
-    ['triton', 'torch.utils.cpp_extension', 'pyximport', 'numba.pycc'].some(
-      (name) => facts.usage.importsOf(name).length > 0,
-    )
-  );
+  return runTimeCompilation(facts) !== null;
 }

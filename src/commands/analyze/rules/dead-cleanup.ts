@@ -1,4 +1,5 @@
 import { removedPaths } from '../../../shell/removal.ts';
+import { isInside } from '../../../support/container-path.ts';
 import { exact } from '../../../support/quantity.ts';
 import type { TextRange } from '../../../support/source-text.ts';
 import type { DockerfileModel, RunStep, StepCommand } from '../model/dockerfile-model.ts';
@@ -237,11 +238,20 @@ function copyOf(model: DockerfileModel, step: RunStep, item: StepCommand): Creat
         if (!copy.sources.every(isSmall) && copyTargets(copy).some(covered)) return copyCreator(copy, null);
         continue;
       }
+      if (!patterns.some((pattern) => mayMeet(pattern, copy))) continue;
       let bytes = 0;
       for (const file of copiedFiles(model, copy)) if (covered(file.containerPath)) bytes += file.entry.bytes;
       if (bytes >= SMALLEST_COPY) return copyCreator(copy, bytes);
     }
   return null;
+}
+
+/** Whether a pattern can match anything that a copy writes, to look at its files only then. */
+function mayMeet(pattern: string, copy: Copy): boolean {
+  const fixed = pattern.replace(/\/[^/]*[*?[{].*$/s, '') || '/';
+  return (
+    copy.destination !== null && (isInside(fixed, copy.destination) || isInside(copy.destination, fixed))
+  );
 }
 
 /** A file that by its name is a list or a setting, and no load. */

@@ -11,12 +11,14 @@ import { cudaTwice } from './cuda-twice.ts';
 import { deadCleanup } from './dead-cleanup.ts';
 import { develBase } from './devel-base.ts';
 import { developmentDependenciesInFinal } from './development-dependencies-in-final.ts';
+import { dnfClean } from './dnf-clean.ts';
 import { duplicateWeights } from './duplicate-weights.ts';
 import { gitCloneDepth } from './git-clone-depth.ts';
 import { interactiveTools } from './interactive-tools.ts';
 import { missingDockerignore } from './missing-dockerignore.ts';
 import { modelAtBuild } from './model-at-build.ts';
 import { pipCache } from './pip-cache.ts';
+import { poetryCache } from './poetry-cache.ts';
 import { pythonFullBase } from './python-full-base.ts';
 import { recursiveChown } from './recursive-chown.ts';
 import type { DockerfileRule } from './rule.ts';
@@ -41,12 +43,14 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
   deadCleanup,
   develBase,
   developmentDependenciesInFinal,
+  dnfClean,
   duplicateWeights,
   gitCloneDepth,
   interactiveTools,
   missingDockerignore,
   modelAtBuild,
   pipCache,
+  poetryCache,
   pythonFullBase,
   recursiveChown,
   torchArm64Cuda,

@@ -35,7 +35,7 @@ export function appendCommand(
   const text = model.source.text;
   const at = offsetBehind(script, last.range.end);
   const separator = isHeredocBody(step, script)
-    ? separatorOfBody(text, script, last)
+    ? separatorOfBody(text, step, script, last)
     : separatorOfRun(model, step, script, at);
   return { path: model.path, start: at, end: at, newText: `${separator}${command}` };
 }
@@ -70,26 +70,33 @@ export function isHeredocBody(step: RunStep, script: StepScript): boolean {
   return step.instruction.heredocs.some((heredoc) => heredoc.body === script.assembled);
 }
 
-/** Whether the script stops at the first failure: `set -e`, or a shell started with `-e`. */
-export function stopsAtFailure(step: RunStep, script: StepScript): boolean {
+/**
+ * Whether a failure of the script's last command ends the script there: `set -e` or a shell started with `-e`, and
+ * the command is a simple one on its own. A failure on the left of `&&`, and one that comes out of an `if` or a group,
+ * does not end the script even then (POSIX, the set special built-in, -e).
+ */
+function endsAtFailure(step: RunStep, script: StepScript): boolean {
+  const { commands, members, text } = script.script;
+  const last = members.at(-1);
+  const before = members.at(-2);
+  if (last === undefined || (before !== undefined && before.operator !== ';' && before.operator !== '\n'))
+    return false;
+  if (text[last.range.start] === '!') return false;
+  if (!commands.some((command) => command.listPosition === members.length - 1)) return false;
+  // A heredoc's body is read by the RUN's shell too.
   if (step.at.shell?.some((word, index) => index > 0 && /^-[a-z]*e/.test(word)) === true) return true;
-  if (/^#![^\n]*\s-[a-z]*e/.test(script.script.text)) return true;
-  const first = script.script.commands.find((command) => command.name === 'set');
-  if (first === undefined || first.listPosition === null || first.certainty !== 'always') return false;
+  if (/^#![^\n]*\s-[a-z]*e/.test(text)) return true;
+  const settings = commands.filter((command) => command.name === 'set');
+  const first = settings[0];
+  if (settings.length !== 1 || first === undefined) return false;
+  if (first.listPosition === null || first.certainty !== 'always') return false;
   return first.words.some((word) => /^-[a-z]*e/.test(word.text) || word.text === 'errexit');
 }
 
-function separatorOfBody(text: string, script: StepScript, last: ListMember): string {
+function separatorOfBody(text: string, step: RunStep, script: StepScript, last: ListMember): string {
   const start = script.assembled.sourceOffset(last.range.start);
-  // `&&` is right with and without `set -e`; a line of its own would hide a failure without it.
-  const errexit = script.script.commands.some(
-    (command) =>
-      command.name === 'set' &&
-      command.certainty === 'always' &&
-      command.listPosition !== null &&
-      command.words.some((word) => /^-[a-z]*e/.test(word.text) || word.text === 'errexit'),
-  );
-  if (!errexit) return ' && ';
+  // `&&` is right in any case; a line of its own would hide a failure unless the script ends at it.
+  if (!endsAtFailure(step, script)) return ' && ';
   return `${lineEndAt(text, start)}${indentationAt(text, start)}`;
 }
 
@@ -107,7 +114,7 @@ function separatorOfRun(model: DockerfileModel, step: RunStep, script: StepScrip
     if (!gap.includes('\n')) continue;
     const style = withoutComments(gap);
     if (member.operator === '&&' && style.includes('&&')) return style;
-    if (member.operator === ';' && stopsAtFailure(step, script)) return style;
+    if (member.operator === ';' && endsAtFailure(step, script)) return style;
   }
   const start = step.instruction.range.start;
   if (!text.slice(start, at).includes('\n')) return ' && ';

@@ -1,6 +1,7 @@
 import type { DockerfileModel, RepositoryFacts, RunStep } from '../../model/dockerfile-model.ts';
 import { isLayered } from './layers.ts';
 import { compileSign } from './python.ts';
+import { nativeCodeSign } from './repository.ts';
 
 /** What shows that a stage compiles native code, or will when it runs; null without a sign. */
 export function compilationSign(facts: RepositoryFacts, steps: readonly RunStep[]): string | null {
@@ -21,14 +22,7 @@ export function compilationSign(facts: RepositoryFacts, steps: readonly RunStep[
     for (const name of ['TORCH_CUDA_ARCH_LIST', 'CMAKE_ARGS', 'FORCE_CUDA', 'CUDA_HOME', 'CUDACXX'])
       if (step.at.environment.has(name)) return `ENV ${name}`;
   }
-  const source = facts.files.find((file) => /\.(?:cu|cuh|pyx)$/.test(file.path));
-  if (source !== undefined) return source.path;
-  const jit = ['torch.utils.cpp_extension', 'triton', 'numba.cuda', 'cupy', 'tilelang'].find(
-    (module) => facts.usage.importsOf(module).length > 0,
-  );
-  if (jit !== undefined) return `import ${jit}`;
-  const compiled = facts.usage.usesOf('torch.compile')[0];
-  return compiled === undefined ? null : `torch.compile in ${compiled.path}`;
+  return nativeCodeSign(facts);
 }
 
 /** The same for the layers of the image alone. */

@@ -6,7 +6,8 @@
 export function plainRelativePath(path: string, windows = process.platform === 'win32'): string | null {
   if (path.includes('\0')) return null;
   const slashed = windows ? path.replaceAll('\\', '/') : path;
-  if (slashed.startsWith('/') || (windows && /^[a-z]:/i.test(slashed))) return null;
+  // On Windows a colon names a drive or another stream of a file, never a file below a folder.
+  if (slashed.startsWith('/') || (windows && slashed.includes(':'))) return null;
   const segments: string[] = [];
   for (const segment of slashed.split('/')) {
     if (segment === '' || segment === '.') continue;

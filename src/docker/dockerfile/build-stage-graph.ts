@@ -16,6 +16,12 @@ const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/b
 /** All values of one file together may have this many characters; a file that needs more does so to do harm. */
 const LARGEST_TOTAL = 16 * 1024 * 1024;
 
+/** Beyond so many problems of one file nobody reads on. */
+const MOST_PROBLEMS = 50;
+
+/** What an expansion that fails is counted as. */
+const COST_OF_FAILURE = 65_536;
+
 type From = Extract<Instruction, { kind: 'from' }>;
 
 /** Works out a Dockerfile's stages, what each builds on and takes from, and the state that each instruction sees. */
@@ -345,7 +351,9 @@ class GraphBuilder {
     if (this.#budget <= 0) return null;
     const expansion = expandWord(raw, { escape: this.#dockerfile.escape, variables });
     if (!expansion.ok) {
-      this.#report(range, `${raw} can't be expanded: ${expansion.message}`);
+      // What failed may have grown just as large before it did.
+      this.#budget -= raw.length + COST_OF_FAILURE;
+      this.#report(range, `${shorten(raw)} can't be expanded: ${expansion.message}`);
       return null;
     }
     this.#budget -= expansion.value.length;
@@ -366,9 +374,15 @@ class GraphBuilder {
   }
 
   #report(range: TextRange | null, message: string, advice = ''): void {
+    if (this.#problems.length >= MOST_PROBLEMS) return;
     const { path } = this.#dockerfile.source;
     this.#problems.push({ problem: { path, range, severity: 'error', message, advice }, stage: this.#stage });
   }
+}
+
+/** Enough of a word to recognise it by. */
+function shorten(raw: string): string {
+  return raw.length > 80 ? `${raw.slice(0, 80)}...` : raw;
 }
 
 function cleanPath(path: string): string {

@@ -20,6 +20,8 @@ export interface ExpandOptions {
   readonly ignoreQuotes?: boolean;
   /** Leave references to unset variables as they stand. */
   readonly keepUnset?: boolean;
+  /** Fill in `words` of the result. */
+  readonly split?: boolean;
   /** The most UTF-16 units that the result may have, 128 Ki when left out. */
   readonly longest?: number;
 }
@@ -28,7 +30,7 @@ export type Expansion =
   | {
       readonly ok: true;
       readonly value: string;
-      /** The value split at white space outside quotes. */
+      /** The value split at white space outside quotes; empty unless `split` was asked for. */
       readonly words: readonly string[];
       /** Names that were referred to and have no value, sorted. Each is empty in `value`, or took its default. */
       readonly unresolved: readonly string[];
@@ -101,6 +103,12 @@ class Words {
   }
 }
 
+const NO_WORDS: Pick<Words, 'add' | 'addRaw' | 'finish'> = {
+  add: () => undefined,
+  addRaw: () => undefined,
+  finish: () => [],
+};
+
 class Lexer {
   readonly unresolved = new Set<string>();
   readonly #characters: readonly string[];
@@ -141,7 +149,7 @@ class Lexer {
    */
   #until(stop: string, rawEscapes: boolean, patternEscapes: boolean): { text: string; words: string[] } {
     this.#wordBuffer.text = '';
-    const words = new Words(this.#wordBuffer);
+    const words = this.#options.split ? new Words(this.#wordBuffer) : NO_WORDS;
     const outerEscapes = this.#rawEscapes;
     this.#rawEscapes = rawEscapes;
     const result = new LimitedText(this.#longest);

@@ -21,6 +21,7 @@ const LEXER = {
   escape: '\\',
   variables: NO_VARIABLES,
   keepUnset: true,
+  split: true,
   longest: Number.POSITIVE_INFINITY,
 } as const;
 

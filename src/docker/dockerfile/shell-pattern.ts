@@ -141,6 +141,7 @@ export function replaceMatches(pattern: string, value: string, replacement: stri
     return characters.slice(0, match[0]).join('') + replacement + characters.slice(match[1]).join('');
   }
   const parts: string[] = [];
+  const isTemplate = replacement.includes('$');
   let copied = 0;
   let length = 0;
   let at = 0;
@@ -151,7 +152,9 @@ export function replaceMatches(pattern: string, value: string, replacement: stri
     parts.push(characters.slice(copied, start).join(''));
     // An empty match that touches the one before it does not count, as in Go's ReplaceAll.
     if (end > copied || start === 0) {
-      const inserted = expandTemplate(replacement, characters.slice(start, end).join(''));
+      const inserted = isTemplate
+        ? expandTemplate(replacement, characters.slice(start, end).join(''))
+        : replacement;
       parts.push(inserted);
       length += inserted.length;
       if (length > LONGEST_VALUE) throw new PatternError('the replacement makes the value too long');

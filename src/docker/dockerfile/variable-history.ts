@@ -88,10 +88,18 @@ class Snapshot implements ReadonlyMap<string, string> {
 
   /** All of it as a plain map, for whoever wants to see everything. */
   #flat(): Map<string, string> {
-    const flat = new Map(this.#parent ?? []);
-    for (const name of this.#assignments.keys()) {
-      const value = this.#own(name);
-      if (value !== undefined) flat.set(name, value);
+    const chain: Snapshot[] = [];
+    let below: ReadonlyMap<string, string> | null = this;
+    while (below instanceof Snapshot) {
+      chain.push(below);
+      below = below.#parent;
+    }
+    const flat = new Map(below ?? []);
+    for (const snapshot of chain.reverse()) {
+      for (const name of snapshot.#assignments.keys()) {
+        const value = snapshot.#own(name);
+        if (value !== undefined) flat.set(name, value);
+      }
     }
     return flat;
   }

@@ -178,7 +178,12 @@ describe("BuildKit's shell lexer", () => {
     expectAgreement(
       questions.flatMap((asked, index): Disagreement[] => {
         const theirs = answers[index] ?? {};
-        const ours = expandWord(asked.word, { escape: asked.escape, variables, ...asked.options });
+        const ours = expandWord(asked.word, {
+          escape: asked.escape,
+          variables,
+          split: true,
+          ...asked.options,
+        });
         const comparable = ours.ok ? ours : { ok: false };
         const expected =
           theirs.ok === true

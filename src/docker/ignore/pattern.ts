@@ -32,6 +32,7 @@ export function compileIgnorePattern(pattern: string): CompiledPattern {
       return { ok: true, test: (path) => path.endsWith(suffix) || path === whole };
     }
     case 'expression':
+      if (isPlain(pattern, expression)) return { ok: true, test: nativeTest(expression) };
       try {
         const compiled = GoExpression.compile(`${expression}$`);
         return { ok: true, test: (path) => compiled.matches(path) };
@@ -40,6 +41,25 @@ export function compileIgnorePattern(pattern: string): CompiledPattern {
         throw thrown;
       }
   }
+}
+
+/** The longest path that JavaScript's backtracking may be let loose on. */
+const LONGEST_NATIVE_PATH = 1024;
+
+/** Whether JavaScript's own expressions read it as Go's do, with at most two repetitions to try against each other. */
+function isPlain(pattern: string, expression: string): boolean {
+  return !/[[\]\\^\ufeff]/.test(pattern) && expression.split('*').length - 1 <= 2;
+}
+
+function nativeTest(expression: string): PathTest {
+  // Go's dot stops at the line feed only. A dot of the pattern is escaped, so `.*` stands for `**` alone.
+  const native = new RegExp(`${expression.replaceAll('.*', '[^\\n]*')}$`, 'u');
+  let automaton: GoExpression | null = null;
+  return (path) => {
+    if (path.length <= LONGEST_NATIVE_PATH) return native.test(path);
+    automaton ??= GoExpression.compile(`${expression}$`);
+    return automaton.matches(path);
+  };
 }
 
 type PatternKind = 'exact' | 'prefix' | 'suffix' | 'expression';

@@ -68,5 +68,6 @@ describe('.dockerignore', () => {
       { numRuns: Number(process.env.PLIMSOLL_FUZZ_CASES ?? 2000) },
     );
     expect(ignores(`${'**a'.repeat(100)}b`, 'a/'.repeat(50))).toBe(false);
+    expect(ignores(`${'*'.repeat(200)}b`, `${'a/'.repeat(200)}c`)).toBe(false);
   });
 });

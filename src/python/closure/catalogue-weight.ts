@@ -73,12 +73,10 @@ export function catalogueWeight(
   const isSource = !first.wheel.filename.endsWith('.whl');
   return {
     download,
-    installed: isSource
-      ? unknown()
-      : spanned(
-          wheels.map(({ wheel }) => installedOf(catalogue, distribution.name, wheel)),
-          slacks,
-        ),
+    installed: spanned(
+      wheels.map(({ wheel }) => installedOf(catalogue, distribution.name, wheel)),
+      slacks,
+    ),
     filename: choice.how === 'catalogued' && !first.otherPython ? first.wheel.filename : null,
     gap: isSource ? 'source-only' : null,
   };

@@ -11,7 +11,7 @@ export interface ClosureRoot {
   readonly range: TextRange | null;
 }
 
-/** Why a distribution's weight is not known. */
+/** Why a distribution's weight is not known, or (`source-only`) its installed bytes only within wide bounds. */
 export type WeightGap =
   | 'not-in-catalogue'
   | 'no-size-in-lock'
@@ -58,6 +58,8 @@ export interface WeighedDistribution extends ClosureDistribution {
   readonly retainedInstalled: Quantity;
   /** Names that it retains, itself included, sorted. */
   readonly retains: readonly string[];
+  /** The distribution that alone keeps it (its immediate dominator); null where only direct requirements do. */
+  readonly retainedBy: string | null;
   /** Direct requirements (names) that lead to it, sorted. */
   readonly neededBy: readonly string[];
   /** Shortest path from a root to it, root first, itself last: why it is there. */

@@ -210,13 +210,14 @@ class LockWalk {
     const { catalogue, target } = this.options;
     const { file, gap } = fileOf(locked, target);
     const download = file === null || file.size === null ? unknown() : exact(file.size);
-    const isWheel = file?.filename.endsWith('.whl') === true;
     return {
       name,
       version: locked.version,
       download,
       installed:
-        isWheel && catalogue !== null ? installedFrom(catalogue, name, file.filename, download) : unknown(),
+        file !== null && catalogue !== null
+          ? installedFrom(catalogue, name, file.filename, download)
+          : unknown(),
       filename: file?.filename ?? null,
       gap: gap ?? (file?.size === null ? 'no-size-in-lock' : null),
       dependencies: [...dependencies].sort(byCodeUnit),

@@ -6,15 +6,28 @@ import { estimated, exact, type Quantity, unknown } from '../../support/quantity
 const WIDENING = 0.1;
 
 /**
+ * What a source archive comes to when it is built and installed is open: little more than its download when it carries
+ * jars or libraries, which large archives do, and several times as much for text. Without a build only bounds can be said.
+ */
+function ofSourceArchive(download: number): Quantity {
+  return download < LARGE_ARCHIVE
+    ? times(download, { median: 3, low: 1, high: 6 })
+    : times(download, { median: 1.2, low: 1, high: 3 });
+}
+
+const LARGE_ARCHIVE = 20_000_000;
+
+/**
  * Installed bytes of a wheel of known download size. When the catalogue has read that very file (same name, same
  * size), they are `exact`: a file name is never given twice by an index, and the wheel's own directory said it. Else
  * they are estimated from the download: by the ratios of the same distribution's other wheels, and where there are none,
- * by those of all wheels of that size.
+ * by those of all wheels of that size. A source archive (any other file name) is estimated within wide bounds.
  */
 export function installedBytes(
   catalogue: Catalogue,
   wheel: { readonly name: string; readonly filename: string; readonly download: number },
 ): Quantity {
+  if (!wheel.filename.endsWith('.whl')) return ofSourceArchive(wheel.download);
   const siblings = wheelsOf(catalogue, wheel.name);
   const same = siblings.find((each) => each.filename === wheel.filename && each.download === wheel.download);
   if (same !== undefined && same.installed !== null && same.estimate === null) return exact(same.installed);
@@ -43,6 +56,7 @@ export function installedFrom(
     case 'measured':
       return installedBytes(catalogue, { name, filename, download: download.value });
     case 'estimated': {
+      if (!filename.endsWith('.whl')) return ofSourceArchive(download.value);
       const ratio = sizeRatio(catalogue, download.value);
       const [low, high] = download.interval;
       return estimated(

@@ -21,11 +21,13 @@ export function weighClosure(closure: Closure): WeighedClosure {
   const direct = new Set(graph.direct);
   const distributions = kept.map((node): WeighedDistribution => {
     const total = totals[node];
+    const dominator = dominators[node] ?? graph.entry;
     return {
       ...distributionAt(graph, node),
       direct: direct.has(node),
       retainedDownload: total?.download ?? exact(0),
       retainedInstalled: total?.installed ?? exact(0),
+      retainedBy: dominator === graph.entry ? null : distributionAt(graph, dominator).name,
       neededBy: neededBy[node] ?? [],
       // Made when asked for: over a whole closure these lists can be quadratic in its size.
       get retains() {

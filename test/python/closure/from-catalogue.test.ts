@@ -274,8 +274,8 @@ describe('closureFromCatalogue: weights', () => {
     expect(weighClosure(closure).download).toEqual(unknown(890));
     expect(only('spark')).toMatchObject({
       gap: 'source-only',
-      installed: unknown(),
       download: { value: 5000 },
+      installed: { provenance: 'estimated', value: 15_000 },
     });
   });
 

@@ -121,6 +121,20 @@ describe('closureFromLock', () => {
     expect(bare.distributions.map((each) => each.installed)).toEqual([unknown(), unknown(), unknown()]);
   });
 
+  it('bounds what a source archive comes to once it is built', () => {
+    const lock = lockOf(
+      entry('antlr', '4.9', [
+        'sdist = { url = "https://files.example.org/antlr-4.9.tar.gz", hash = "sha256:00", size = 117 }',
+      ]),
+      PROJECT('dependencies = [{ name = "antlr" }]'),
+    );
+    expect(closureOf(lock).distributions[0]).toMatchObject({
+      download: exact(117),
+      installed: estimated(351, 117, 702),
+      gap: 'source-only',
+    });
+  });
+
   it('follows markers, extras and circles', () => {
     const any = (name: string, lines: readonly string[] = []) =>
       entry(name, '1.0', ['wheels = [', wheel(`${name}-1.0-py3-none-any.whl`, 1), ']', ...lines]);

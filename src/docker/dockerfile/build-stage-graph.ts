@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../support/problem.ts';
 import type { TextRange } from '../../support/source-text.ts';
-import { formatPlatform, type Platform, parsePlatform } from '../platform.ts';
+import { formatPlatform, parsePlatform } from '../platform.ts';
 import { readImageReference } from '../reference/parse-reference.ts';
 import { goLowerCase } from './check-instruction.ts';
 import { expandWord } from './expand.ts';
+import { platformArguments } from './platform-arguments.ts';
 import type { BuildOptions, Stage, StageBase, StageGraph, StageInstruction } from './stage-graph.ts';
 import { copySource, mountSources } from './stage-sources.ts';
 import type { Assignment, Dockerfile, Instruction } from './syntax.ts';
@@ -65,7 +66,8 @@ class GraphBuilder {
 
   build(): StageGraph {
     const { declarations, groups } = this.#split();
-    this.#setPlatformArguments(groups);
+    const lastName = groups.at(-1)?.from.name?.raw ?? null;
+    for (const [name, value] of platformArguments(this.#options, lastName)) this.#globals.set(name, value);
     for (const declaration of declarations) this.#declareGlobals(declaration);
     const drafts = this.#draftStages(groups);
     // A later stage of the same name hides an earlier one from COPY --from and --target, but not from a FROM in
@@ -111,28 +113,6 @@ class GraphBuilder {
       else group.body.push(instruction);
     }
     return { declarations, groups };
-  }
-
-  #setPlatformArguments(groups: readonly { readonly from: From }[]): void {
-    const platform: Platform = parsePlatform(this.#options.platform) ?? {
-      os: 'linux',
-      architecture: 'amd64',
-      variant: '',
-    };
-    const lastName = groups.at(-1)?.from.name?.raw;
-    const targetStage = this.#options.target ?? (lastName === undefined ? '' : goLowerCase(lastName));
-    for (const prefix of ['BUILD', 'TARGET']) {
-      this.#globals.set(`${prefix}PLATFORM`, formatPlatform(platform));
-      this.#globals.set(`${prefix}OS`, platform.os);
-      this.#globals.set(`${prefix}OSVERSION`, '');
-      this.#globals.set(`${prefix}ARCH`, platform.architecture);
-      this.#globals.set(`${prefix}VARIANT`, platform.variant);
-    }
-    this.#globals.set('TARGETSTAGE', targetStage === '' ? 'default' : targetStage);
-    for (const name of this.#globals.keys()) {
-      const given = this.#options.buildArguments.get(name);
-      if (given !== undefined) this.#globals.set(name, given);
-    }
   }
 
   #declareGlobals(instruction: Instruction): void {

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { VERSION } from '../support/version.ts';
 
 export type Format = 'text' | 'json' | 'markdown' | 'html' | 'sarif';
 
@@ -6,6 +7,9 @@ export interface TextStyle {
   readonly width: number;
   readonly colour: boolean;
 }
+
+/** Where the rules' pages stand; SARIF wants absolute addresses. */
+const DOCS_URL = 'https://github.com/plimsoll/plimsoll/blob/main/docs';
 
 /** A report in one of its formats; each renderer is loaded only when it is asked for. */
 export async function renderReport(report: Report, format: Format, style: TextStyle): Promise<string> {
@@ -25,7 +29,7 @@ export async function renderReport(report: Report, format: Format, style: TextSt
         import('../report/sarif.ts'),
         import('../commands/analyze/all-rules.ts'),
       ]);
-      return renderSarif(report, { rules: describeAllRules() });
+      return renderSarif(report, { rules: describeAllRules(), version: VERSION, docsUrl: DOCS_URL });
     }
   }
 }

@@ -111,6 +111,7 @@ function distributionRows(closure: WeighedClosure): DistributionRow[] {
       installed: toWeight(each.provided ? exact(0) : each.installed),
       retainedDownload: toWeight(each.retainedDownload),
       retainedInstalled: toWeight(each.retainedInstalled),
+      retainedBy: each.retainedBy,
       neededBy: [...each.neededBy],
       why: [...each.why],
       gap: each.gap,

@@ -25,7 +25,8 @@ export function headlineOf(head: Examination, base: Examination | null, { findin
     return active.length === 0
       ? `${weight}; nothing to mend was found.`
       : `${weight}; ${count(active.length, 'finding')}.`;
-  return `${weight}; the largest of ${count(active.length, 'finding')} saves ${formatBytes(best.bytes)} (${best.rule.id}).`;
+  const which = active.length === 1 ? 'one finding' : `the largest of ${active.length} findings`;
+  return `${weight}; ${which} saves ${formatBytes(best.bytes)} (${best.rule.id}).`;
 }
 
 function withoutManifest(head: Examination): string {

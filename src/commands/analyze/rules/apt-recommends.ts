@@ -3,7 +3,7 @@ import { insertAfterWord } from './edit/words.ts';
 import { aptCommands } from './evidence/apt.ts';
 import { copiesOf } from './evidence/copies.ts';
 import { advice, finding, findingsOrPraise, praise, rangeOfCommand, scriptOf } from './evidence/judge.ts';
-import { layeredSteps } from './evidence/layers.ts';
+import { stepsWhereStays } from './evidence/layers.ts';
 import { packageName } from './evidence/words.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
@@ -33,7 +33,7 @@ The fix adds \`${FLAG}\`. It is only suggested, because a program may rely on a 
 
 function* judge(model: DockerfileModel): Iterable<Judgement> {
   if (configuresApt(model)) return;
-  for (const step of layeredSteps(model)) {
+  for (const step of stepsWhereStays(model, () => '/usr/bin')) {
     if (step.at.variables.has('APT_CONFIG')) continue;
     for (const item of aptCommands(step, ['install'])) {
       const { known } = item;
@@ -68,10 +68,10 @@ function* judge(model: DockerfileModel): Iterable<Judgement> {
 
 /** Whether something in the Dockerfile writes apt's configuration, which may hold the setting. */
 function configuresApt(model: DockerfileModel): boolean {
-  for (const step of layeredSteps(model))
+  for (const step of model.steps)
     for (const script of step.scripts)
       if (/Install-Recommends/i.test(script.script.text) && /apt\.conf/.test(script.script.text)) return true;
-  return model.graph.layerChain.some((stage) =>
+  return model.graph.stages.some((stage) =>
     copiesOf(model, stage).some((copy) => copy.destination?.startsWith('/etc/apt') === true),
   );
 }

@@ -2,16 +2,16 @@ import type { DockerfileModel, RepositoryFacts } from '../model/dockerfile-model
 import { appendCommand } from './edit/append.ts';
 import { sudoOf } from './evidence/apt.ts';
 import { advice, finding, findingsOrPraise, praise, rangeOfCommand, scriptOf } from './evidence/judge.ts';
-import { isLayered, stepsAfter } from './evidence/layers.ts';
+import { staysInImage, stepsAfter } from './evidence/layers.ts';
 import { type PackageInstall, packageInstalls } from './evidence/packages.ts';
 import { isDevelopmentImage, startText } from './evidence/purpose.ts';
-import { broughtNames, directNames, layeredInstalls } from './evidence/python.ts';
+import { broughtNames, directNames, imageInstalls } from './evidence/python.ts';
 import { runTimeCompilation } from './evidence/repository.ts';
 import { packageName } from './evidence/words.ts';
 import type { DockerfileRule, Judgement, ProposedFix } from './rule.ts';
 
 /** Packages whose only work is to compile. */
-const BUILD_TOOL =
+export const BUILD_TOOL =
   /^(?:build-essential|build-base|gcc(?:-\d+)?|gcc-c\+\+|g\+\+(?:-\d+)?|make|gmake|cmake|ninja-build|ninja|clang(?:-\d+)?|llvm(?:-\d+)?(?:-dev)?|autoconf|automake|libtool|bison|flex|rustc|cargo|rust|golang(?:-go)?|go|nvidia-cuda-toolkit|swig|gfortran|musl-dev|libc6?-dev|linux-headers.*|"?@?development-tools"?)$/;
 
 /** Packages of headers, named along once a compiler is there. */
@@ -82,9 +82,10 @@ function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgem
       { fix: fixOf(model, install, names) },
     );
   }
+  // A stage that is copied whole leaves nothing behind.
   const taken = model.graph.target?.copiesFrom.find((index) => {
     const stage = model.graph.stages[index];
-    return stage !== undefined && !isLayered(model, stage);
+    return stage !== undefined && !staysInImage(model, stage, '/usr/bin');
   });
   const stage = taken === undefined ? undefined : model.graph.stages[taken];
   if (stage !== undefined)
@@ -121,7 +122,7 @@ function fixOf(model: DockerfileModel, install: PackageInstall, names: readonly 
 
 function compilesAtRunTime(model: DockerfileModel, facts: RepositoryFacts): boolean {
   if (/\b(?:g?cc|g\+\+|make|cmake|cargo|go run|nvcc)\b/.test(startText(model))) return true;
-  for (const { item } of layeredInstalls(model)) {
+  for (const { item } of imageInstalls(model)) {
     const direct = directNames(item);
     for (const name of broughtNames(item))
       if (COMPILES_AT_RUN_TIME.has(name) && (name !== 'triton' || direct.has(name))) return true;

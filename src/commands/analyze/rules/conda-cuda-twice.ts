@@ -1,5 +1,5 @@
 import type { DockerfileModel } from '../model/dockerfile-model.ts';
-import { cudaFlavour, finalBase, isCudaImage } from './evidence/base-image.ts';
+import { type BaseImage, bringsTorch, cudaFlavour, finalBase, isCudaImage } from './evidence/base-image.ts';
 import { advice, finding, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { layeredSteps } from './evidence/layers.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
@@ -11,8 +11,8 @@ export const condaCudaTwice: DockerfileRule = {
   severity: 'warning',
   summary: 'Fires when conda installs CUDA packages on a base image that brings the CUDA libraries.',
   rationale: `conda environments are self-contained: \`cudatoolkit\`, \`pytorch-cuda\`, \`cuda-toolkit\` and their kin bring complete CUDA libraries,
-and programs of the environment load those. On a CUDA \`-runtime\` or \`-devel\` base the same libraries lie in \`/usr/local/cuda\` too;
-GroundingDINO's Dockerfile is a well-known case.
+and programs of the environment load those. On a CUDA \`-runtime\` or \`-devel\` base, or a PyTorch image, the same libraries are there
+already; GroundingDINO's Dockerfile, on a PyTorch image, is a well-known case.
 
 Choose one source: a plain or \`-base\` image below conda's CUDA, or the CUDA base with Python packages that use it. There is no automatic
 fix, because the choice decides which programs find which libraries.`,
@@ -30,8 +30,7 @@ const CUDA_PACKAGE =
 
 function* judge(model: DockerfileModel): Iterable<Judgement> {
   const base = finalBase(model);
-  if (base === null || !isCudaImage(base) || cudaFlavour(base) === 'base' || cudaFlavour(base) === null)
-    return;
+  if (base === null || !bringsCuda(base)) return;
   for (const step of layeredSteps(model))
     for (const { known, command } of step.commands) {
       if (known?.kind !== 'conda-install') continue;
@@ -41,8 +40,15 @@ function* judge(model: DockerfileModel): Iterable<Judgement> {
         model,
         rangeOfCommand(model, step, scriptOf(step, command), command.range),
         `conda installs \`${cuda.text}\` on ${base.repository}:${base.tag}, which already brings the CUDA libraries; the image carries both. ` +
-          'Start from the `-base` variant, or use the base’s CUDA.',
+          'Use those of one of them.',
         { fix: advice('Start from a plain or -base image, or leave CUDA out of the conda install') },
       );
     }
+}
+
+/** CUDA's own images but for the `-base` ones, and PyTorch's images for GPUs. */
+function bringsCuda(base: BaseImage): boolean {
+  const flavour = cudaFlavour(base);
+  if (isCudaImage(base)) return flavour === 'runtime' || flavour === 'devel';
+  return bringsTorch(base) && (/cuda/.test(base.tag) || base.reference.domain === 'nvcr.io');
 }

@@ -81,6 +81,7 @@ function reasonAgainst(model: DockerfileModel, copy: Copy, path: string): string
     source.reference.domain === target.reference.domain &&
     source.reference.path === target.reference.path;
   if (!shared) return null;
+  if (path === '/opt/conda' && !/conda|mamba|miniforge|pytorch|jupyter/.test(target.repository)) return null;
   if (path === '/usr/local' || path === '/opt/conda')
     return `which the base image ${target.repository} already brings: its files are stored again`;
   return SYSTEM.has(path) ? 'most of which the base image already has: its files are stored again' : null;

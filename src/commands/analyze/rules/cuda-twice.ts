@@ -3,7 +3,7 @@ import { cudaFlavour, finalBase, isCudaImage } from './evidence/base-image.ts';
 import { compilationInImage } from './evidence/compilation.ts';
 import { editTag } from './evidence/from-tag.ts';
 import { advice, finding, rangeOfCommand } from './evidence/judge.ts';
-import { broughtNames, type LayeredInstall, layeredInstalls } from './evidence/python.ts';
+import { broughtNames, imageInstalls, type LayeredInstall } from './evidence/python.ts';
 import { torchOf } from './evidence/torch.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
@@ -38,7 +38,7 @@ function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgem
   // The -devel variants are devel-base's business.
   if (base === null || !isCudaImage(base) || cudaFlavour(base) !== 'runtime') return;
   if (compilationInImage(model, facts) !== null) return;
-  const installs = layeredInstalls(model);
+  const installs = imageInstalls(model);
   if (installs.some(({ item }) => [...broughtNames(item)].some((name) => USES_SYSTEM_CUDA.test(name))))
     return;
   if (usesSystemCuda(model, facts)) return;

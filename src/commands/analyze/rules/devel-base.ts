@@ -1,9 +1,12 @@
 import type { DockerfileModel, RepositoryFacts } from '../model/dockerfile-model.ts';
+import { BUILD_TOOL } from './build-tools-in-final.ts';
 import { bringsTorch, cudaFlavour, finalBase, isCudaImage } from './evidence/base-image.ts';
 import { compilationInImage } from './evidence/compilation.ts';
 import { editTag } from './evidence/from-tag.ts';
 import { advice, finding, findingsOrPraise, praise } from './evidence/judge.ts';
-import { broughtNames, layeredInstalls } from './evidence/python.ts';
+import { packageInstalls } from './evidence/packages.ts';
+import { broughtNames, imageInstalls } from './evidence/python.ts';
+import { packageName } from './evidence/words.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
 /** The image ships the CUDA compiler and headers although nothing compiles. */
@@ -36,9 +39,12 @@ function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgem
   if (flavour === 'runtime' || (flavour === 'base' && isCudaImage(base)))
     yield praise(model, base.from.range, `The image is built on ${image}, without CUDA's compiler.`);
   if (flavour !== 'devel' || compilationInImage(model, facts) !== null) return;
-  const installs = layeredInstalls(model);
+  const installs = imageInstalls(model);
   // An install that could not be followed may compile something.
   if (installs.some(({ item }) => item.closure === null && item.install.requirements.length === 0)) return;
+  // Who installs a compiler compiles, if only by a program that can't be read here.
+  if (packageInstalls(model).some(({ kept }) => kept.some((word) => BUILD_TOOL.test(packageName(word)))))
+    return;
   const ownCuda =
     isCudaImage(base) &&
     installs.some(({ item }) => [...broughtNames(item)].some((name) => name.startsWith('nvidia-cuda')));

@@ -8,7 +8,7 @@ import type {
 import { insertAfterWord } from './edit/words.ts';
 import { advice, finding, findingsOrPraise, praise, rangeOfCommand } from './evidence/judge.ts';
 import { isDevelopmentImage, startText } from './evidence/purpose.ts';
-import { directNames, layeredInstalls } from './evidence/python.ts';
+import { directNames, imageInstalls } from './evidence/python.ts';
 import type { DockerfileRule, Judgement, ProposedFix } from './rule.ts';
 
 /** Tools to develop, test and document with, and the names under which code would import them. */
@@ -87,14 +87,31 @@ test in, and for a tool that the repository's own code imports outside its tests
 
 function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgement> {
   if (isDevelopmentImage(model)) return;
-  for (const { step, item } of layeredInstalls(model)) {
+  const installs = imageInstalls(model);
+  for (const [position, { step, item }] of installs.entries()) {
     const { install } = item;
+    // A later sync without the group takes it out again.
+    const undone = installs
+      .slice(position + 1)
+      .some(
+        (later) =>
+          later.step.stage === step.stage &&
+          later.item.install.manager === install.manager &&
+          install.manager === 'uv-sync' &&
+          later.item.install.noDevelopment,
+      );
+    if (undone) continue;
     const range = rangeOfCommand(model, step, item.script, install.command.range);
     const sign = developmentSign(model, facts, step, item);
     if (sign !== null)
-      yield finding(model, range, `${sign.what}, which nobody uses in a running image. ${sign.remedy}`, {
-        fix: fixOf(model, item, sign.remedy),
-      });
+      yield finding(
+        model,
+        range,
+        `${sign.what}: for developing, and not needed in a running image. ${sign.remedy}`,
+        {
+          fix: fixOf(model, item, sign.remedy),
+        },
+      );
     else if (install.noDevelopment)
       yield praise(
         model,

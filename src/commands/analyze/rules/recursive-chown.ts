@@ -1,3 +1,4 @@
+import type { Instruction } from '../../../docker/dockerfile/syntax.ts';
 import type { OwnershipChange } from '../../../shell/known-command.ts';
 import { isInside } from '../../../support/container-path.ts';
 import { exact, type Quantity, unknown } from '../../../support/quantity.ts';
@@ -69,10 +70,7 @@ function judgeFolder(
   if (brought === null) return null;
   const { quantity, copies, runs } = brought;
   const script = scriptOf(step, item.command);
-  const first = [...copies.map((copy) => copy.instruction), ...runs.map((run) => run.instruction)].sort(
-    (a, b) => a.range.start - b.range.start,
-  )[0];
-  const line = first?.range.startLine ?? step.instruction.range.startLine;
+  const line = brought.heaviest.range.startLine;
   const written = script === null ? `${known.tool} -R` : shown(script.script.text, item.command.range);
   const saves = quantity.provenance !== 'unknown' || quantity.atLeast > 0;
   return finding(
@@ -94,6 +92,8 @@ interface Brought {
   /** RUNs that are known to have made heavy trees in the folder. */
   readonly runs: readonly RunStep[];
   readonly quantity: Quantity;
+  /** The instruction that is known or supposed to bring most. */
+  readonly heaviest: Instruction;
 }
 
 /** What earlier layers put into a folder, or null when that is little or nothing. */
@@ -101,6 +101,8 @@ function broughtBefore(model: DockerfileModel, step: RunStep, folder: string): B
   const before = step.instruction.range.start;
   const copies: Copy[] = [];
   let bytes = 0;
+  let most = -1;
+  let heaviest: Instruction | null = null;
   let certain = true;
   for (const stage of model.graph.layerChain)
     for (const copy of copiesOf(model, stage)) {
@@ -110,16 +112,26 @@ function broughtBefore(model: DockerfileModel, step: RunStep, folder: string): B
           (file) => globCovers(folder, file.containerPath) || folder === '/',
         );
         if (own.length === 0) continue;
-        for (const file of own) bytes += file.entry.bytes;
-      } else certain = false;
+        const sum = own.reduce((total, file) => total + file.entry.bytes, 0);
+        bytes += sum;
+        if (sum > most) {
+          most = sum;
+          heaviest = copy.instruction;
+        }
+      } else {
+        certain = false;
+        most = Number.POSITIVE_INFINITY;
+        heaviest ??= copy.instruction;
+      }
       copies.push(copy);
     }
   const runs = layeredSteps(model).filter(
     (run) => run.instruction.range.start < before && makesTree(run, folder),
   );
   if (runs.length > 0) certain = false;
-  if (certain && bytes < SMALLEST_TREE) return null;
-  return { copies, runs, quantity: certain ? exact(bytes) : unknown(bytes) };
+  heaviest = runs[0]?.instruction ?? heaviest;
+  if (heaviest === null || (certain && bytes < SMALLEST_TREE)) return null;
+  return { copies, runs, quantity: certain ? exact(bytes) : unknown(bytes), heaviest };
 }
 
 /** Whether a RUN makes a heavy tree in a folder: a virtual environment, a conda prefix, a clone, a download. */

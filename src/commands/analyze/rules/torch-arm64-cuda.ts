@@ -1,7 +1,7 @@
 import type { DockerfileModel, RepositoryFacts } from '../model/dockerfile-model.ts';
 import { showsGpu } from './evidence/base-image.ts';
 import { advice, finding, rangeOfCommand } from './evidence/judge.ts';
-import { gpuDistribution, layeredInstalls } from './evidence/python.ts';
+import { gpuDistribution, imageInstalls } from './evidence/python.ts';
 import { isAtLeast, torchOf } from './evidence/torch.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
@@ -29,7 +29,7 @@ do have a GPU.`,
 
 function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgement> {
   if (showsGpu(model, facts)) return;
-  const installs = layeredInstalls(model);
+  const installs = imageInstalls(model);
   if (installs.some(({ item }) => gpuDistribution(item) !== null)) return;
   for (const install of installs) {
     const torch = torchOf(install);

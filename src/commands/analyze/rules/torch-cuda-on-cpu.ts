@@ -1,7 +1,7 @@
 import type { DockerfileModel, RepositoryFacts } from '../model/dockerfile-model.ts';
 import { showsGpu } from './evidence/base-image.ts';
 import { advice, finding, findingsOrPraise, praise, rangeOfCommand } from './evidence/judge.ts';
-import { gpuDistribution, type LayeredInstall, layeredInstalls } from './evidence/python.ts';
+import { gpuDistribution, imageInstalls, type LayeredInstall } from './evidence/python.ts';
 import { torchOf } from './evidence/torch.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
@@ -30,7 +30,7 @@ attached in a way that the repository does not show.`,
 };
 
 function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgement> {
-  const installs = layeredInstalls(model);
+  const installs = imageInstalls(model);
   const gpu = showsGpu(model, facts) || installs.some(({ item }) => gpuDistribution(item) !== null);
   for (const install of installs) {
     const torch = torchOf(install);

@@ -58,4 +58,8 @@ describeRule('build-tools-in-final', {
   },
   'an image to test in, by its stage': { lines: [`${FROM} AS test`, `RUN ${APT} gcc`] },
   'a program that is built when it starts': { lines: [FROM, `RUN ${APT} make gcc`, 'CMD ["make", "run"]'] },
+  'a stage that is copied whole': {
+    lines: [`${FROM} AS build`, `RUN ${APT} gcc`, 'FROM scratch', 'COPY --from=build / /'],
+    at: [2],
+  },
 });

@@ -49,4 +49,21 @@ describeRule('copy-whole-prefix', {
   'a virtual environment': { lines: [...BUILD, FROM, 'COPY --from=build /opt/venv /opt/venv'] },
   "a user's packages": { lines: [...BUILD, FROM, 'COPY --from=build /root/.local /root/.local'] },
   'a program of another image': { lines: [FROM, 'COPY --from=registry.example.org/uv:0.4 /uv /bin/uv'] },
+  'conda for a CUDA image without it': {
+    lines: [
+      'FROM nvidia/cuda:12.1.0-devel-ubuntu22.04 AS build',
+      'RUN /opt/conda/bin/conda install -y numpy && /opt/conda/bin/conda clean -ya',
+      'FROM nvidia/cuda:12.1.0-base-ubuntu22.04',
+      'COPY --from=build /opt/conda /opt/conda',
+    ],
+  },
+  'conda over conda': {
+    lines: [
+      'FROM continuumio/miniconda3:24.1.2-0 AS build',
+      'RUN conda install -y numpy && conda clean -afy',
+      'FROM continuumio/miniconda3:24.1.2-0',
+      'COPY --from=build /opt/conda /opt/conda',
+    ],
+    at: [4],
+  },
 });

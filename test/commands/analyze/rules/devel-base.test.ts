@@ -50,4 +50,5 @@ describeRule('devel-base', {
     praised: 3,
   },
   'a devel that has nothing to do with CUDA': { lines: ['FROM team/tool:1-devel', PIP] },
+  'a compiler is installed': { lines: [DEVEL, 'RUN apt-get install -y ninja-build', PIP] },
 });

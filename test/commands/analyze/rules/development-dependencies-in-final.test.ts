@@ -77,4 +77,28 @@ describeRule('development-dependencies-in-final', {
     ],
     files: { 'requirements-devices.txt': 'flask\n' },
   },
+  'an environment that is copied out of a builder': {
+    lines: [
+      `${FROM} AS build`,
+      'WORKDIR /app',
+      COPY,
+      'RUN uv sync --frozen',
+      FROM,
+      'COPY --from=build /app/.venv /app/.venv',
+    ],
+    files: { 'pyproject.toml': PYPROJECT('[dependency-groups]\ndev = ["pytest"]\n'), 'uv.lock': LOCK },
+    at: [4],
+  },
+  'a later sync takes the group out again': {
+    lines: [
+      `${FROM} AS build`,
+      'WORKDIR /app',
+      COPY,
+      'RUN uv sync --frozen',
+      'RUN make check && uv sync --frozen --no-dev',
+      FROM,
+      'COPY --from=build /app/.venv /app/.venv',
+    ],
+    files: { 'pyproject.toml': PYPROJECT('[dependency-groups]\ndev = ["pytest"]\n'), 'uv.lock': LOCK },
+  },
 });

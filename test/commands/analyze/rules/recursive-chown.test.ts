@@ -124,4 +124,10 @@ describeRule('recursive-chown', {
     files: BIG,
   },
   'another folder': { lines: [FROM, 'COPY . /app', 'RUN chown -R 1000:1000 /var/log'], files: BIG },
+  'names the heaviest instruction': {
+    lines: [FROM, 'WORKDIR /app', 'COPY app.py ./', 'COPY static ./static', 'RUN chown -R 1000:1000 /app'],
+    files: BIG,
+    at: [5],
+    message: /line 4 already/,
+  },
 });

@@ -75,4 +75,23 @@ describeRule('torch-cuda-on-cpu', {
   },
   'arm64 has its own rule': { lines: [FROM, TORCH], platform: 'linux/arm64' },
   'a builder stage': { lines: [`${FROM} AS build`, TORCH, FROM, 'COPY --from=build /model.onnx /'] },
+  'an environment that is copied out of a builder': {
+    lines: [
+      `${FROM} AS build`,
+      'RUN python -m venv /opt/venv',
+      'RUN /opt/venv/bin/pip install torch==2.4.0',
+      FROM,
+      'COPY --from=build /opt/venv /opt/venv',
+    ],
+    at: [3],
+  },
+  'site-packages that are copied out of a builder': {
+    lines: [
+      `${FROM} AS build`,
+      TORCH,
+      FROM,
+      'COPY --from=build /usr/local/lib/python3.11/site-packages /usr/local/lib/python3.11/site-packages',
+    ],
+    at: [2],
+  },
 });

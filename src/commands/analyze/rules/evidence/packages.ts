@@ -2,7 +2,7 @@ import type { SystemPackages } from '../../../../shell/known-command.ts';
 import type { ShellWord } from '../../../../shell/script.ts';
 import type { DockerfileModel, RunStep, StepCommand } from '../../model/dockerfile-model.ts';
 import { commandsAfter } from './cleanup.ts';
-import { layeredSteps } from './layers.ts';
+import { stepsWhereStays } from './layers.ts';
 import { packageName } from './words.ts';
 
 /** An install of system packages in a layer of the image. */
@@ -14,9 +14,9 @@ export interface PackageInstall {
   readonly kept: readonly ShellWord[];
 }
 
-/** The installs of system packages whose layers are in the image, in order. */
+/** The installs of system packages that get into the image: in its layers, or in a stage that is copied whole. */
 export function packageInstalls(model: DockerfileModel): readonly PackageInstall[] {
-  return layeredSteps(model).flatMap((step) =>
+  return stepsWhereStays(model, () => '/usr/bin').flatMap((step) =>
     step.commands.flatMap((item) => {
       const { known } = item;
       if (known?.kind !== 'system-packages' || known.operation !== 'install') return [];

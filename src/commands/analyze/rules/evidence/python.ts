@@ -1,6 +1,7 @@
 import { normalizeName } from '../../../../python/name.ts';
 import type { DockerfileModel, PythonInstallModel, RunStep } from '../../model/dockerfile-model.ts';
-import { layeredSteps } from './layers.ts';
+import { layeredSteps, staysInImage } from './layers.ts';
+import { pathOf, pathOfText } from './words.ts';
 
 /** An install whose layer is in the image, with the RUN that it is part of. */
 export interface LayeredInstall {
@@ -11,6 +12,39 @@ export interface LayeredInstall {
 /** The Python installs whose layers are in the image, in order. */
 export function layeredInstalls(model: DockerfileModel): readonly LayeredInstall[] {
   return layeredSteps(model).flatMap((step) => step.pythonInstalls.map((item) => ({ step, item })));
+}
+
+/**
+ * The Python installs that get into the image: in its own layers, or in the stage that an environment is copied out of.
+ * In order of the file.
+ */
+export function imageInstalls(model: DockerfileModel): readonly LayeredInstall[] {
+  return model.steps.flatMap((step) =>
+    step.pythonInstalls
+      .filter((item) => staysInImage(model, step.stage, environmentFolder(model, step, item)))
+      .map((item) => ({ step, item })),
+  );
+}
+
+/** The folder that an install fills, as far as the command and its variables tell. */
+function environmentFolder(model: DockerfileModel, step: RunStep, item: PythonInstallModel): string {
+  const { install } = item;
+  const { command } = install;
+  if (install.target !== null) return pathOf(step, command, install.target) ?? '/';
+  const program = command.words[0]?.value ?? '';
+  const own = /^(\/.+)\/bin\/[^/]+$/.exec(program)?.[1];
+  if (own !== undefined && !/^\/usr(?:\/local)?$/.test(own)) return own;
+  const words = command.words.map((word) => word.text);
+  if (words.includes('--user')) return `${step.home}/.local`;
+  if (install.manager === 'uv-sync' || install.manager === 'uv-add')
+    return step.at.variables.get('UV_PROJECT_ENVIRONMENT') ?? pathOfText(step, command, '.venv') ?? '/';
+  const active = command.environment.get('VIRTUAL_ENV') ?? step.at.variables.get('VIRTUAL_ENV');
+  if (active !== undefined && active !== '') return active;
+  // An environment whose programs come first is the one that pip belongs to.
+  const first = (step.at.variables.get('PATH') ?? '').split(':')[0] ?? '';
+  const onPath = /^(\/.+)\/bin$/.exec(first)?.[1];
+  if (onPath !== undefined && !/^\/usr(?:\/local)?$/.test(onPath)) return onPath;
+  return `/usr/local/lib/python${model.python.version}/site-packages`;
 }
 
 /** Normalised names that somebody wrote down: operands of the command, and the roots of what it installs from. */

@@ -1,5 +1,5 @@
 import type { DockerfileModel, RepositoryFacts } from '../model/dockerfile-model.ts';
-import { showsGpu } from './evidence/base-image.ts';
+import { baseOfStage, isPlainBase, showsGpu } from './evidence/base-image.ts';
 import { advice, finding, findingsOrPraise, praise, rangeOfCommand } from './evidence/judge.ts';
 import { gpuDistribution, imageInstalls, type LayeredInstall } from './evidence/python.ts';
 import { torchOf } from './evidence/torch.ts';
@@ -43,7 +43,12 @@ function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgem
     );
     if (torch.build === 'cpu')
       yield praise(model, range, `torch is installed as a CPU build: ${torch.because}.`);
-    else if (torch.build === 'default' && !gpu && platformOf(install, facts) === 'linux/amd64')
+    else if (
+      torch.build === 'default' &&
+      !gpu &&
+      platformOf(install, facts) === 'linux/amd64' &&
+      !mayBeInBase(model, install, torch.direct)
+    )
       yield finding(model, range, messageFor(torch.direct, torch.companions), {
         fix: advice(
           torch.direct
@@ -52,6 +57,12 @@ function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgem
         ),
       });
   }
+}
+
+/** Whether the base may bring torch, so that this install would leave it alone. */
+function mayBeInBase(model: DockerfileModel, install: LayeredInstall, direct: boolean): boolean {
+  const base = baseOfStage(model, install.step.stage.index);
+  return base === null || /torch/.test(base.repository) || (!direct && !isPlainBase(base));
 }
 
 function platformOf(install: LayeredInstall, facts: RepositoryFacts): string {

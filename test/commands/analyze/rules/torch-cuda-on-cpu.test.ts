@@ -94,4 +94,18 @@ describeRule('torch-cuda-on-cpu', {
     ],
     at: [2],
   },
+  'a base that may bring torch': {
+    lines: [
+      'FROM registry.example.org/team/pytorch-cpu:2.4',
+      'RUN pip install --no-cache-dir sentence-transformers',
+    ],
+  },
+  'a base that nobody knows, and torch through another distribution': {
+    lines: ['FROM registry.example.org/team/base:1', 'RUN pip install --no-cache-dir sentence-transformers'],
+  },
+  'a base that nobody knows, and torch by name': {
+    lines: ['FROM registry.example.org/team/base:1', TORCH],
+    at: [2],
+  },
+  'a base that nobody can resolve': { lines: ['ARG BASE', 'FROM $BASE', TORCH] },
 });

@@ -92,3 +92,11 @@ export function showsGpu(model: DockerfileModel, facts: RepositoryFacts): boolea
   const counts = (path: string) => path === model.path || !facts.dockerfiles.has(path);
   return facts.gpuEvidence.some(({ path }) => counts(path)) || gpuSign(model) !== null;
 }
+
+const PLAIN =
+  /^(?:python|debian|ubuntu|alpine|fedora|rockylinux|almalinux|amazonlinux|centos|node|buildpack-deps|continuumio\/(?:mini|ana)conda3|condaforge\/[\w-]+|mambaorg\/micromamba|astral-sh\/uv|lambda\/python|ubi\d*\/[\w-]+)$/;
+
+/** Images of an operating system or an interpreter, which bring no framework. */
+export function isPlainBase(base: BaseImage): boolean {
+  return PLAIN.test(base.repository);
+}

@@ -52,9 +52,6 @@ const DEVELOPMENT = new Map<string, string>(
   }),
 );
 
-/** Modules of development tools: what imports them outside of tests uses them. */
-export const DEVELOPMENT_MODULES: readonly string[] = [...DEVELOPMENT.values()];
-
 const DEVELOPMENT_NAME =
   /(?:^|[-_./])(?:dev|develop|development|test|tests|testing|lint|docs|ci)(?:[-_./]|$)/i;
 const DEVELOPMENT_GROUP = /^(?:dev|develop|development|test|tests|testing|lint|docs|doc|ci|all-dev|typing)$/i;

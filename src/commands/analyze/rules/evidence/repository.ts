@@ -1,21 +1,26 @@
 import type { RepositoryFacts } from '../../model/dockerfile-model.ts';
 
-const COMPILING_SOURCE = new WeakMap<RepositoryFacts, string | null>();
-const RUN_TIME_COMPILATION = new WeakMap<RepositoryFacts, string | null>();
+// The facts are made anew for every Dockerfile; the lists in them are the same for all.
+const NATIVE_SOURCES = new WeakMap<object, string | null>();
+const NATIVE_IMPORTS = new WeakMap<object, string | null>();
+const RUN_TIME_COMPILATION = new WeakMap<object, string | null>();
 
 /** Sources of native extensions, or code that compiles when it runs; the same for all Dockerfiles of a repository. */
 export function nativeCodeSign(facts: RepositoryFacts): string | null {
-  return remembered(COMPILING_SOURCE, facts, () => {
-    const source = facts.files.find((file) => /\.(?:cu|cuh|pyx)$/.test(file.path));
-    if (source !== undefined) return source.path;
-    const imported = firstImport(facts, ['numba.cuda', 'cupy', 'tilelang']);
-    return imported ?? runTimeCompilation(facts);
-  });
+  return (
+    remembered(
+      NATIVE_SOURCES,
+      facts.files,
+      () => facts.files.find((file) => /\.(?:cu|cuh|pyx)$/.test(file.path))?.path ?? null,
+    ) ??
+    remembered(NATIVE_IMPORTS, facts.usage, () => firstImport(facts, ['numba.cuda', 'cupy', 'tilelang'])) ??
+    runTimeCompilation(facts)
+  );
 }
 
 /** Code that calls a C compiler when it runs. */
 export function runTimeCompilation(facts: RepositoryFacts): string | null {
-  return remembered(RUN_TIME_COMPILATION, facts, () => {
+  return remembered(RUN_TIME_COMPILATION, facts.usage, () => {
     const compiled = facts.usage.usesOf('torch.compile')[0];
     if (compiled !== undefined) return `torch.compile in ${compiled.path}`;
     return firstImport(facts, ['triton', 'torch.utils.cpp_extension', 'pyximport', 'numba.pycc']);
@@ -28,13 +33,13 @@ function firstImport(facts: RepositoryFacts, modules: readonly string[]): string
 }
 
 function remembered(
-  memory: WeakMap<RepositoryFacts, string | null>,
-  facts: RepositoryFacts,
+  memory: WeakMap<object, string | null>,
+  key: object,
   look: () => string | null,
 ): string | null {
-  const known = memory.get(facts);
+  const known = memory.get(key);
   if (known !== undefined) return known;
   const found = look();
-  memory.set(facts, found);
+  memory.set(key, found);
   return found;
 }

@@ -7,6 +7,7 @@ import type { SourceText } from '../../support/source-text.ts';
 import type { Tree } from '../../world/world.ts';
 import { isDockerfileName } from './model/build-context.ts';
 import { buildDockerfileModel, type ModelEnvironment } from './model/build-dockerfile-model.ts';
+import { ClosureMemory } from './model/closure-memory.ts';
 import { NO_USAGE, readCodeUsage, wordsToLookFor } from './model/code-usage.ts';
 import type { DockerfileModel, GpuEvidence, RepositoryFacts } from './model/dockerfile-model.ts';
 import { RepositoryFiles } from './model/files.ts';
@@ -58,7 +59,14 @@ export async function examine(tree: Tree, settings: ModelSettings): Promise<Exam
     return found;
   };
   const pythonHint = await readPythonHint(files);
-  const environment: ModelEnvironment = { files, lookup, catalogue, settings, pythonHint };
+  const environment: ModelEnvironment = {
+    files,
+    lookup,
+    catalogue,
+    settings,
+    pythonHint,
+    closures: new ClosureMemory(),
+  };
 
   const listed: KnownManifest[] = [];
   for (const path of limited(

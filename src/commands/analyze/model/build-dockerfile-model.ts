@@ -16,6 +16,7 @@ import { sum } from '../../../support/quantity.ts';
 import type { SourceText } from '../../../support/source-text.ts';
 import { chooseBuildContext, createBuildContext, ignoreFileInForce } from './build-context.ts';
 import { cacheStateOf, configuresNoCache } from './cache-state.ts';
+import type { ClosureMemory } from './closure-memory.ts';
 import type {
   BuildContext,
   DockerfileModel,
@@ -33,6 +34,8 @@ import { localLabels } from './pytorch-index.ts';
 import { type ReadStep, readSteps } from './read-steps.ts';
 import type { ModelSettings } from './settings.ts';
 
+const NOTHING: Provided = new Map();
+
 /** What all models of a repository share. */
 export interface ModelEnvironment {
   readonly files: RepositoryFiles;
@@ -41,6 +44,7 @@ export interface ModelEnvironment {
   readonly settings: ModelSettings;
   /** The interpreter that the repository names outside of Dockerfiles. */
   readonly pythonHint: Interpreter | null;
+  readonly closures: ClosureMemory;
 }
 
 /** Everything that is known about one Dockerfile. Never throws for what it contains. */
@@ -209,28 +213,37 @@ async function weighInstall(
   const cache = cacheStateOf(step, script, install, noCacheConfigured);
   const request = await requestOf({ graph, context, step, script, lookup: environment.lookup }, install);
   const target: Target = { python: python.version, platform: environment.settings.config.platform };
+  const { requirements, constraints, pytorchCpu } = request;
+  const onTop: Provided = install.target === null ? provided : NOTHING;
+  const question = { requirements, constraints, target, provided: onTop, pytorchCpu };
   let closure: WeighedClosure | null = null;
   if (request.lock !== null) {
     const { lock, extras, groups } = request.lock;
-    closure = weighClosure(
-      onTopOf(
-        closureFromLock(lock, {
-          target,
-          roots: { members: null, extras, groups },
-          catalogue: environment.catalogue,
-        }),
-        provided,
-      ),
+    closure = environment.closures.answer(
+      { ...question, from: JSON.stringify([lock.path, extras, groups]) },
+      () =>
+        weighClosure(
+          onTopOf(
+            closureFromLock(lock, {
+              target,
+              roots: { members: null, extras, groups },
+              catalogue: environment.catalogue,
+            }),
+            onTop,
+          ),
+        ),
     );
-  } else if (request.requirements.length > 0)
-    closure = weighClosure(
-      closureFromCatalogue(request.requirements, {
-        target,
-        catalogue: environment.catalogue,
-        constraints: request.constraints,
-        provided: install.target === null ? providedList(provided) : [],
-        labels: localLabels(request.pytorchCpu),
-      }),
+  } else if (requirements.length > 0)
+    closure = environment.closures.answer({ ...question, from: 'catalogue' }, () =>
+      weighClosure(
+        closureFromCatalogue(requirements, {
+          target,
+          catalogue: environment.catalogue,
+          constraints,
+          provided: providedList(onTop),
+          labels: localLabels(pytorchCpu),
+        }),
+      ),
     );
   return {
     install,

@@ -66,6 +66,7 @@ export async function examine(tree: Tree, settings: ModelSettings): Promise<Exam
     settings,
     pythonHint,
     closures: new ClosureMemory(),
+    contexts: new Map(),
   };
 
   const listed: KnownManifest[] = [];

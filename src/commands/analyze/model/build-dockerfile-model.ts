@@ -45,6 +45,8 @@ export interface ModelEnvironment {
   /** The interpreter that the repository names outside of Dockerfiles. */
   readonly pythonHint: Interpreter | null;
   readonly closures: ClosureMemory;
+  /** Build contexts by folder and ignore file: services that share one share its files. */
+  readonly contexts: Map<string, BuildContext>;
 }
 
 /** Everything that is known about one Dockerfile. Never throws for what it contains. */
@@ -64,7 +66,7 @@ export async function buildDockerfileModel(
   const context = await openBuildContext(
     source.path,
     build?.context ?? chooseBuildContext(dockerfile, environment.files.index).folder,
-    environment.files,
+    environment,
   );
   const python = chooseInterpreter(
     { configured: config.python, hint: environment.pythonHint, requiresPython: null },
@@ -113,13 +115,17 @@ export function providedByBase(
 async function openBuildContext(
   dockerfilePath: string,
   folder: string,
-  files: RepositoryFiles,
+  { files, contexts }: ModelEnvironment,
 ): Promise<BuildContext> {
   const ignoreFile = ignoreFileInForce(dockerfilePath, folder, files.index);
-  const ignoreSource = ignoreFile === null ? null : await files.read(ignoreFile);
-  const ignores =
-    ignoreSource === null ? () => false : createContextFilter(parseIgnoreFile(ignoreSource).patterns);
-  return createBuildContext(folder, ignoreFile, ignores, files.index);
+  const key = `${folder}\n${ignoreFile}`;
+  const known = contexts.get(key);
+  if (known !== undefined) return known;
+  const source = ignoreFile === null ? null : await files.read(ignoreFile);
+  const ignores = source === null ? () => false : createContextFilter(parseIgnoreFile(source).patterns);
+  const context = createBuildContext(folder, ignoreFile, ignores, files.index);
+  contexts.set(key, context);
+  return context;
 }
 
 /** Weighs each install on top of what the base and the earlier layers of its stage chain bring. */

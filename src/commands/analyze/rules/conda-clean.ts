@@ -1,10 +1,10 @@
 import type { CondaInstall } from '../../../shell/known-command.ts';
-import type { DockerfileModel, StepCommand } from '../model/dockerfile-model.ts';
+import type { DockerfileModel, RunStep, StepCommand } from '../model/dockerfile-model.ts';
 import { appendCommand } from './edit/append.ts';
 import { commandsAfter, isCleanupProgram, removesUnknown } from './evidence/cleanup.ts';
 import { cleansPackages, mountedPackages } from './evidence/conda.ts';
 import { advice, finding, findingsOrPraise, praise, rangeOfCommand, scriptOf } from './evidence/judge.ts';
-import { staysInImage } from './evidence/layers.ts';
+import { staysInImage, stepsAfter } from './evidence/layers.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
 /** conda's package cache stays in a layer of the image. */
@@ -52,6 +52,7 @@ function* judge(model: DockerfileModel): Iterable<Judgement> {
     if (after.some((item) => removesUnknown(item.known) || isCleanupProgram(item))) continue;
     const command = cleanCommand(last.known, last);
     const certain = last.command.listPosition !== null && last.command.certainty === 'always';
+    const safety = stepsAfter(model, step).some(worksOffline) ? 'suggested' : 'safe';
     const edit = script === null || !certain ? null : appendCommand(model, step, script, command);
     yield finding(
       model,
@@ -62,10 +63,19 @@ function* judge(model: DockerfileModel): Iterable<Judgement> {
         fix:
           edit === null
             ? advice(`End the RUN with ${command}`)
-            : { safety: 'safe', description: `Append ${command} to the RUN`, edits: [edit] },
+            : { safety, description: `Append ${command} to the RUN`, edits: [edit] },
       },
     );
   }
+}
+
+/** Installs from the cache, without a network. */
+function worksOffline(step: RunStep): boolean {
+  return step.commands.some(
+    ({ known, command }) =>
+      known?.kind === 'conda-install' &&
+      command.words.some((word) => /^--(?:offline|use-local)$/.test(word.text)),
+  );
 }
 
 function cleanCommand(install: CondaInstall, item: StepCommand): string {

@@ -215,6 +215,7 @@ function neededFiles(
   const { destination } = copy;
   if (destination === null) return null;
   const files: string[] = [];
+  if (readsOtherFiles(model, copy, step)) return null;
   for (const { install } of step.pythonInstalls) {
     if (install.manager !== 'pip' && install.manager !== 'uv-pip') return null;
     if (
@@ -251,6 +252,22 @@ function neededFiles(
     }
   }
   return files.length === 0 ? null : files;
+}
+
+/** Whether the install may read files that its command line does not name: uv's settings in the project, files of variables. */
+function readsOtherFiles(model: DockerfileModel, copy: Copy, step: RunStep): boolean {
+  const named = [
+    'PIP_CONSTRAINT',
+    'PIP_REQUIREMENT',
+    'PIP_CONFIG_FILE',
+    'PIP_FIND_LINKS',
+    'UV_CONSTRAINT',
+    'UV_OVERRIDE',
+    'UV_CONFIG_FILE',
+  ];
+  if (named.some((name) => step.at.variables.has(name))) return true;
+  if (!step.pythonInstalls.some(({ install }) => install.manager === 'uv-pip')) return false;
+  return copiedFiles(model, copy).some(({ entry }) => /(?:^|\/)(?:pyproject|uv)\.toml$/.test(entry.path));
 }
 
 /** Whether neither the install nor anything between it and the COPY could use what the COPY brings. */

@@ -7,6 +7,7 @@ import { cloneFolder } from './evidence/clone.ts';
 import { advice, finding, findingsOrPraise, praise, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { staysInImage, stepsAfter } from './evidence/layers.ts';
 import { mountHolding } from './evidence/mounts.ts';
+import { startText } from './evidence/purpose.ts';
 import { directoryOf } from './evidence/words.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
@@ -81,6 +82,8 @@ function historyKept(
     !submodules &&
     !flags.some((flag) => /^--(?:mirror|bare|revision)/.test(flag)) &&
     !isBuilt(model, step, item, folder);
+  // What starts in the container may ask the history too.
+  const certain = safe && !/\bgit\b/.test(startText(model));
   return finding(
     model,
     range,
@@ -89,7 +92,7 @@ function historyKept(
       fix:
         edit === null
           ? advice('Add --depth 1')
-          : { safety: safe ? 'safe' : 'suggested', description: 'Add --depth 1', edits: [edit] },
+          : { safety: certain ? 'safe' : 'suggested', description: 'Add --depth 1', edits: [edit] },
     },
   );
 }

@@ -64,7 +64,8 @@ function withoutIgnoreFile(model: DockerfileModel, facts: RepositoryFacts, copy:
       `does not need in a \`.dockerignore\`.${kept}`,
     {
       fix: {
-        safety: 'safe',
+        // One ignore file counts for all Dockerfiles that are built in this folder.
+        safety: facts.dockerfiles.size > 1 ? 'suggested' : 'safe',
         description: `Create ${path}`,
         edits: [],
         newFiles: [{ path, text: lines.join('\n') + '\n' }],
@@ -95,6 +96,9 @@ function ignoreLines(
 ): readonly string[] {
   const files = model.context.files;
   const tracked = (test: RegExp) => files.some((file) => test.test(file.path));
+  const installsNode = model.steps.some((step) =>
+    step.commands.some(({ known }) => known?.kind === 'npm-install'),
+  );
   const mentions = (part: string) => named.some((name) => name.split('/').includes(part));
   const groups: { title: string; patterns: readonly (readonly [string, boolean])[] }[] = [
     {
@@ -108,8 +112,8 @@ function ignoreLines(
     {
       title: '# Made anew by Python and its tools',
       patterns: [
-        ['**/__pycache__', true],
-        ['**/*.py[cod]', true],
+        ['**/__pycache__', !tracked(/\.py[cod]$/)],
+        ['**/*.py[cod]', !tracked(/\.py[cod]$/)],
         ['**/.pytest_cache', true],
         ['**/.mypy_cache', true],
         ['**/.ruff_cache', true],
@@ -123,12 +127,7 @@ function ignoreLines(
       patterns: [
         ['.venv', !tracked(/^\.venv\//) && !mentions('.venv')],
         ['venv', !tracked(/^venv\//) && !mentions('venv')],
-        [
-          '**/node_modules',
-          tracked(/(?:^|\/)package\.json$/) &&
-            !tracked(/(?:^|\/)node_modules\//) &&
-            !mentions('node_modules'),
-        ],
+        ['**/node_modules', installsNode && !tracked(/(?:^|\/)node_modules\//) && !mentions('node_modules')],
       ],
     },
   ];

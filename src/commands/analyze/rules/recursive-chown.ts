@@ -239,11 +239,8 @@ const SYSTEM_FOLDER =
 
 /** Whether the COPYs bring all that is below the folder, so that nothing else loses its new owner. */
 function bringsAll(model: DockerfileModel, step: RunStep, folder: string, copies: readonly Copy[]): boolean {
-  if (
-    SYSTEM_FOLDER.test(folder) ||
-    copies.some((copy) => copy.destination === null || !isInside(copy.destination, folder))
-  )
-    return false;
+  // Folders in between would be made by COPY, whose owner for them is no documented behaviour.
+  if (SYSTEM_FOLDER.test(folder) || copies.some((copy) => copy.destination !== folder)) return false;
   const deeper = step.stage.instructions.some(
     ({ workingDirectory }) =>
       workingDirectory !== null && workingDirectory !== folder && isInside(workingDirectory, folder),

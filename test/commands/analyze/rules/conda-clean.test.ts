@@ -81,4 +81,13 @@ describeRule('conda-clean', {
       'COPY --from=build /env /env',
     ],
   },
+  'a later install works without a network': {
+    lines: [
+      FROM,
+      'RUN conda install -y --download-only numpy',
+      'RUN conda install -y --offline numpy && conda clean -afy',
+    ],
+    at: [2],
+    safety: 'suggested',
+  },
 });

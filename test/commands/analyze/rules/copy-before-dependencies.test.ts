@@ -171,4 +171,18 @@ describeRule('copy-before-dependencies', {
     ],
     files,
   },
+  "uv reads the project's settings": {
+    lines: [FROM, 'WORKDIR /app', 'COPY . .', 'RUN uv pip install --no-cache --system -r requirements.txt'],
+    files: { ...files, 'pyproject.toml': '[tool.uv]\n' },
+    at: [3],
+    safety: 'suggested',
+    fixed: 'as it is',
+  },
+  'a constraint in a variable': {
+    lines: [FROM, 'WORKDIR /app', 'ENV PIP_CONSTRAINT=/app/constraints.txt', 'COPY . .', PIP],
+    files: { ...files, 'constraints.txt': 'flask==3.0.0\n' },
+    at: [4],
+    safety: 'suggested',
+    fixed: 'as it is',
+  },
 });

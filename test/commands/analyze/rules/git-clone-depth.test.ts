@@ -69,4 +69,9 @@ describeRule('git-clone-depth', {
     lines: [`${FROM} AS build`, `RUN ${CLONE} /src/tool`, FROM, 'COPY --from=build /src /src'],
     at: [2],
   },
+  'the start asks git': {
+    lines: [FROM, `RUN ${CLONE} /opt/tool`, 'CMD ["sh", "-c", "git -C /opt/tool pull && /opt/tool/run"]'],
+    at: [2],
+    safety: 'suggested',
+  },
 });

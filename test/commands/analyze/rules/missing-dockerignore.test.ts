@@ -104,4 +104,17 @@ describe('the ignore file that missing-dockerignore writes', () => {
     expect(Object.keys(judged.created)).toEqual(['svc/.dockerignore']);
     expect(patterns(judged.created['svc/.dockerignore'] ?? '')).not.toContain('.git');
   });
+
+  it('is only suggested when it counts for other Dockerfiles too', async () => {
+    const judged = await judge('missing-dockerignore', {
+      Dockerfile: `${FROM}\nCOPY . /app\n`,
+      'Dockerfile.gpu': `${FROM}\nCOPY .git /git\n`,
+      'app.py': 'x',
+    });
+    expect(judged.findings[0]?.fix?.safety).toBe('suggested');
+  });
+
+  it('keeps compiled modules that are under version control', async () => {
+    expect(patterns(await written({ 'lib/secret.pyc': 'x' }))).not.toContain('**/*.py[cod]');
+  });
 });

@@ -130,4 +130,10 @@ describeRule('recursive-chown', {
     at: [5],
     message: /line 4 already/,
   },
+  'folders in between': {
+    lines: [FROM, USER, 'COPY static /app/data/static', 'RUN chown -R app:app /app'],
+    files: BIG,
+    at: [4],
+    safety: 'suggested',
+  },
 });

@@ -10,6 +10,7 @@ import { nearest } from '../config/nearest.ts';
 import { UserError } from '../support/errors.ts';
 import { VERSION } from '../support/version.ts';
 import { describeFailure } from './failure.ts';
+import { endOnSignals } from './signals.ts';
 
 /** The standard streams and what is known of the terminal. */
 export interface Terminal {
@@ -41,6 +42,7 @@ export const terminalCommands: readonly TerminalCommand[] = [
 export async function cli(argv: readonly string[]): Promise<void> {
   const debug = argv.includes('--debug') || process.env.RUNNER_DEBUG === '1';
   process.stdout.on('error', endQuietlyOnClosedPipe);
+  endOnSignals();
   try {
     process.exitCode = await dispatch(argv, processTerminal(argv));
   } catch (thrown) {

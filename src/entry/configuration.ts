@@ -10,12 +10,29 @@ export interface Configuration {
   readonly text: string | null;
 }
 
+/** What holds where no configuration file is. */
+export function defaultConfiguration(): Configuration {
+  return { config: defaultConfig(), path: null, text: null };
+}
+
 /**
  * The configuration of a tree: the named file, else the first of plimsoll.yml's places that exists, else the defaults.
- * The reader of YAML is loaded only when there is a file.
  * @throws UserError when the named file is missing, or the file is not a valid configuration.
  */
 export async function readConfiguration(tree: Tree, named: string | null): Promise<Configuration> {
+  const found = await findConfiguration(tree, named);
+  if (found !== null) return found;
+  if (named === null) return defaultConfiguration();
+  throw new UserError(`there is no configuration "${named}"`, {
+    advice: 'The path starts at the analysed folder.',
+  });
+}
+
+/**
+ * The same, with null where there is no such file. The reader of YAML is loaded only when there is one.
+ * @throws UserError when the file is not a valid configuration.
+ */
+export async function findConfiguration(tree: Tree, named: string | null): Promise<Configuration | null> {
   for (const path of named === null ? CONFIG_FILES : [named]) {
     const result = await tree.read(path);
     if (result.state === 'refused')
@@ -23,11 +40,7 @@ export async function readConfiguration(tree: Tree, named: string | null): Promi
     if (result.state === 'missing') continue;
     return parseConfiguration(SourceText.fromBytes(path, result.bytes));
   }
-  if (named !== null)
-    throw new UserError(`there is no configuration "${named}"`, {
-      advice: 'The path starts at the analysed folder.',
-    });
-  return { config: defaultConfig(), path: null, text: null };
+  return null;
 }
 
 /** A configuration from its text. @throws UserError naming file, line and column of the first mistake. */

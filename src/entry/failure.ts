@@ -9,8 +9,15 @@ export interface Failure {
   readonly lines: readonly string[];
 }
 
-/** What to tell a person about something thrown; the stack only when `debug`. An unexpected error is our bug and says so. */
-export function describeFailure(thrown: unknown, debug: boolean): Failure {
+/**
+ * What to tell a person about something thrown; the stack only when `debug`. An unexpected error is our bug and says
+ * so, with how to get at the stack: on the command line by `--debug`.
+ */
+export function describeFailure(
+  thrown: unknown,
+  debug: boolean,
+  howToDebug = 'Run again with --debug',
+): Failure {
   const stack = debug && thrown instanceof Error && thrown.stack !== undefined ? [thrown.stack] : [];
   if (thrown instanceof UserError || thrown instanceof EnvironmentError) {
     const where = thrown.place === undefined ? '' : `${formatPlace(thrown.place)}: `;
@@ -25,7 +32,7 @@ export function describeFailure(thrown: unknown, debug: boolean): Failure {
       `unexpected error: ${messageOf(thrown)}`,
       debug
         ? 'This is a bug in Plimsoll.'
-        : 'This is a bug in Plimsoll. Run again with --debug and report what it prints.',
+        : `This is a bug in Plimsoll. ${howToDebug} and report what it prints.`,
       ...stack,
     ],
   };

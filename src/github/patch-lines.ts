@@ -25,6 +25,20 @@ export function shownLines(patch: string): LineRange[] {
 /** The lines of the new file that the patch adds or changes. */
 export function changedLines(patch: string): Set<number> {
   const changed = new Set<number>();
+  walk(patch, (line, _, added) => {
+    if (added) changed.add(line);
+  });
+  return changed;
+}
+
+/** The lines of the new file that the patch shows, without their line ends. */
+export function shownText(patch: string): Map<number, string> {
+  const shown = new Map<number, string>();
+  walk(patch, (line, text) => shown.set(line, text));
+  return shown;
+}
+
+function walk(patch: string, visit: (line: number, text: string, added: boolean) => void): void {
   let line = 0;
   let left = 0;
   for (const text of patch.split('\n')) {
@@ -32,13 +46,9 @@ export function changedLines(patch: string): Set<number> {
     if (match !== null) {
       line = Number(match[1]);
       left = match[2] === undefined ? 1 : Number(match[2]);
-    } else if (left > 0 && text.startsWith('+')) {
-      changed.add(line++);
-      left--;
-    } else if (left > 0 && text.startsWith(' ')) {
-      line++;
+    } else if (left > 0 && (text.startsWith('+') || text.startsWith(' '))) {
+      visit(line++, text.slice(1).replace(/\r$/, ''), text.startsWith('+'));
       left--;
     }
   }
-  return changed;
 }

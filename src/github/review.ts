@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Author, ownLogin, wroteIt } from './author.ts';
 import type { Repository } from './event.ts';
 import { allPages, gitHubError, type Octokit, refusalOf, statusOf } from './octokit.ts';
-import { changedLines, type LineRange, shownLines } from './patch-lines.ts';
+import { changedLines, type LineRange, shownLines, shownText } from './patch-lines.ts';
 import { explainRefusal, type Forbidden } from './permissions.ts';
 import { fetchPullRequest, listChangedFiles } from './pull-request.ts';
 
@@ -17,6 +17,11 @@ export interface Suggestion {
   readonly endLine: number;
   /** Whole lines; empty to remove them. */
   readonly newText: string;
+  /**
+   * The lines that are replaced as they were analysed. When the pull request shows others there, as it does when the
+   * base has changed the same file and GitHub's merge of both was analysed, nothing is suggested.
+   */
+  readonly currentText?: string;
   /** Markdown above the suggestion: what is wrong and what it saves. */
   readonly message: string;
 }
@@ -117,6 +122,11 @@ function isOnChangedLines(one: Suggestion, patch: string): boolean {
   if (one.endLine < one.startLine) return false;
   const holds = (range: LineRange): boolean => range.start <= one.startLine && one.endLine <= range.end;
   if (!shownLines(patch).some(holds)) return false;
+  if (one.currentText !== undefined) {
+    const shown = shownText(patch);
+    const current = one.currentText.replace(/\r?\n$/, '').split(/\r?\n/);
+    if (current.some((text, index) => shown.get(one.startLine + index) !== text)) return false;
+  }
   const changed = changedLines(patch);
   for (let line = one.startLine; line <= one.endLine; line++) if (changed.has(line)) return true;
   return false;

@@ -50,6 +50,14 @@ async function request(
 }
 
 describe('publishSuggestions', () => {
+  it('suggests nothing for lines that are not those that were analysed', async () => {
+    const github = await startFakeGitHub({ files: FILES });
+    const other = suggestion(2, { currentText: 'RUN pip install z\n' });
+    expect(await publishSuggestions(await request(github, [other]))).toEqual({ state: 'nothing-new' });
+    const same = suggestion(2, { currentText: 'RUN pip install b\r\n' });
+    expect((await publishSuggestions(await request(github, [same]))).state).toBe('created');
+  });
+
   it('makes one review with a suggestion for each changed line, and never repeats one', async () => {
     const github = await startFakeGitHub({ files: FILES });
     const all = [suggestion(2), suggestion(3), suggestion(22)];

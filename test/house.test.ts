@@ -40,7 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   world: ['support'],
   github: ['support', 'world'],
   config: ['support', 'commands'],
-  commands: ['support', 'docker', 'shell', 'catalogue', 'system', 'python', 'report', 'world', 'config'],
+  commands: ['support', 'docker', 'shell', 'catalogue', 'system', 'python', 'report', 'world'],
   entry: ['support', 'report', 'world', 'github', 'config', 'commands'],
 };
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../config/nearest.ts';
 import { UserError } from '../support/errors.ts';
+import { nearest } from '../support/nearest.ts';
 
 /** An option of a terminal command. */
 export interface OptionDescription {

@@ -1,8 +1,8 @@
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { UserError } from '../support/errors.ts';
+import { nearest } from '../support/nearest.ts';
 import type { SourceText } from '../support/source-text.ts';
-import { nearest } from './nearest.ts';
 import { PlimsollConfig } from './plimsoll-config.ts';
 
 const MAXIMUM_LENGTH = 1_000_000;

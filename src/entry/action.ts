@@ -1,6 +1,6 @@
-import { nearest } from '../config/nearest.ts';
 import { maskSecret } from '../github/outputs.ts';
 import { UserError } from '../support/errors.ts';
+import { nearest } from '../support/nearest.ts';
 import { inputText, readCommands } from './action-inputs.ts';
 import { announce } from './action-log.ts';
 import { describeFailure } from './failure.ts';

@@ -6,19 +6,12 @@ import {
   readArguments,
 } from '../commands/command-line.ts';
 import { inspectDescription } from '../commands/inspect/describe.ts';
-import { nearest } from '../config/nearest.ts';
 import { UserError } from '../support/errors.ts';
+import { nearest } from '../support/nearest.ts';
 import { VERSION } from '../support/version.ts';
 import { describeFailure } from './failure.ts';
 import { endOnSignals } from './signals.ts';
-
-/** The standard streams and what is known of the terminal. */
-export interface Terminal {
-  out(text: string): void;
-  error(text: string): void;
-  readonly colour: boolean;
-  readonly width: number;
-}
+import type { Terminal } from './terminal.ts';
 
 export interface TerminalCommand {
   readonly description: CommandDescription;

@@ -10,9 +10,9 @@ import { messageOf, UserError } from '../support/errors.ts';
 import { SourceText } from '../support/source-text.ts';
 import type { Tree, World } from '../world/world.ts';
 import { readBuildArguments } from './build-arguments.ts';
-import type { Terminal } from './cli.ts';
 import { type Configuration, parseConfiguration, readConfiguration } from './configuration.ts';
 import { type Format, renderReport } from './render.ts';
+import type { Terminal } from './terminal.ts';
 import { openTerminalWorld } from './terminal-world.ts';
 import { writeResult } from './write-result.ts';
 

@@ -6,7 +6,7 @@ import { renderSortedJson } from '../report/json.ts';
 import { messageOf, UserError } from '../support/errors.ts';
 import { SourceText } from '../support/source-text.ts';
 import { readBuildArguments } from './build-arguments.ts';
-import type { Terminal } from './cli.ts';
+import type { Terminal } from './terminal.ts';
 import { writeResult } from './write-result.ts';
 
 const MAXIMUM_BYTES = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { CommandArguments } from '../commands/command-line.ts';
 import { EnvironmentError, messageOf } from '../support/errors.ts';
-import type { Terminal } from './cli.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Writes a command's result where `--output` says, else to standard output. */
 export async function writeResult(given: CommandArguments, terminal: Terminal, text: string): Promise<void> {

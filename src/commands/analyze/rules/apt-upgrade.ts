@@ -1,5 +1,5 @@
 import type { DockerfileModel } from '../model/dockerfile-model.ts';
-import { advice, finding, rangeOfCommand, scriptOf } from './evidence/judge.ts';
+import { advice, finding, limited, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { layeredSteps } from './evidence/layers.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
@@ -21,7 +21,7 @@ have yet.`,
       good: 'FROM debian:12.7-slim\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
     },
   ],
-  check: (model) => judge(model),
+  check: (model) => limited(judge(model)),
 };
 
 function* judge(model: DockerfileModel): Iterable<Judgement> {

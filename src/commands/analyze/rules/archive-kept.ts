@@ -5,7 +5,15 @@ import { appendCommand } from './edit/append.ts';
 import { sudoOf } from './evidence/apt.ts';
 import { commandsAfter, empties, isCleanupProgram, removesUnknown } from './evidence/cleanup.ts';
 import { copiesOf, isRemote } from './evidence/copies.ts';
-import { advice, finding, findingsOrPraise, praise, rangeOfCommand, scriptOf } from './evidence/judge.ts';
+import {
+  advice,
+  finding,
+  findingsOrPraise,
+  MAXIMUM_LOOKED_AT,
+  praise,
+  rangeOfCommand,
+  scriptOf,
+} from './evidence/judge.ts';
 import { staysInImage, stepsAfter } from './evidence/layers.ts';
 import { mountHolding } from './evidence/mounts.ts';
 import { pathOf, pathOfText } from './evidence/words.ts';
@@ -34,9 +42,12 @@ stage leaves it there. Removing it in a later RUN frees nothing, and so does rem
 };
 
 function* judge(model: DockerfileModel): Iterable<Judgement> {
+  let looked = 0;
   for (const step of model.steps)
     for (const item of step.commands) {
       const { known } = item;
+      if (looked > MAXIMUM_LOOKED_AT) return;
+      if (known?.kind === 'download') looked += 1;
       if (known?.kind !== 'download' || item.command.enclosures.includes('function')) continue;
       const judgement = judgeDownload(model, step, item, known);
       if (judgement !== null) yield judgement;
@@ -106,7 +117,9 @@ function removalOf(model: DockerfileModel, step: RunStep, item: StepCommand, pat
 /** Unpacks, installs or runs the file. */
 function uses(step: RunStep, item: StepCommand, path: string): boolean {
   const { known, command } = item;
-  const named = (word: (typeof command.words)[number]) => pathOf(step, command, word) === path;
+  const name = baseName(path);
+  const named = (word: (typeof command.words)[number]) =>
+    word.text.includes(name) && pathOf(step, command, word) === path;
   if (known?.kind === 'extraction') return known.archive !== null && named(known.archive);
   if (known?.kind === 'system-packages') return known.operation === 'install' && known.packages.some(named);
   if (known?.kind === 'python-install') return known.requirements.some(named);

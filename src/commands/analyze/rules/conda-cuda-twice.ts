@@ -1,6 +1,6 @@
 import type { DockerfileModel } from '../model/dockerfile-model.ts';
 import { type BaseImage, bringsTorch, cudaFlavour, finalBase, isCudaImage } from './evidence/base-image.ts';
-import { advice, finding, rangeOfCommand, scriptOf } from './evidence/judge.ts';
+import { advice, finding, limited, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { layeredSteps } from './evidence/layers.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
@@ -22,7 +22,7 @@ fix, because the choice decides which programs find which libraries.`,
       good: 'FROM nvidia/cuda:12.1.1-base-ubuntu22.04\nRUN conda install -y -c nvidia cuda-toolkit=12.1 && conda clean -afy\n',
     },
   ],
-  check: (model) => judge(model),
+  check: (model) => limited(judge(model)),
 };
 
 const CUDA_PACKAGE =

@@ -174,6 +174,9 @@ function safeEdits(
   if (written === undefined || destination === null || copy.sources.length !== 1 || copy.stage !== step.stage)
     return null;
   if (instruction.json || instruction.heredocs.length > 0 || /[$"'*?[\\`]/.test(original)) return null;
+  // A trigger of ONBUILD stands in another instruction, of another stage.
+  const { instructions } = model.dockerfile;
+  if (!instructions.includes(instruction) || !instructions.includes(step.instruction)) return null;
   if (!nothingUsesTheCode(model, copy, step)) return null;
   const files = neededFiles(model, facts, copy, step);
   if (files === null) return null;

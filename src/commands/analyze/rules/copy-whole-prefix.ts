@@ -3,7 +3,7 @@ import type { DockerfileModel } from '../model/dockerfile-model.ts';
 import { baseOfStage, finalBase } from './evidence/base-image.ts';
 import { keepsCondaPackages } from './evidence/conda.ts';
 import { type Copy, copiesOf } from './evidence/copies.ts';
-import { advice, finding } from './evidence/judge.ts';
+import { advice, finding, limited } from './evidence/judge.ts';
 import { buildsOn } from './evidence/layers.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
@@ -26,7 +26,7 @@ silent where the target has nothing below its layers (\`FROM scratch\`), or the 
       good: 'FROM python:3.11-slim AS build\nRUN python -m venv /opt/venv && /opt/venv/bin/pip install --no-cache-dir flask\n\nFROM python:3.11-slim\nCOPY --from=build /opt/venv /opt/venv\n',
     },
   ],
-  check: (model) => judge(model),
+  check: (model) => limited(judge(model)),
 };
 
 const SYSTEM = new Set([

@@ -2,7 +2,7 @@ import type { DockerfileModel, RepositoryFacts } from '../model/dockerfile-model
 import { cudaFlavour, finalBase, isCudaImage } from './evidence/base-image.ts';
 import { compilationInImage } from './evidence/compilation.ts';
 import { editTag } from './evidence/from-tag.ts';
-import { advice, finding, rangeOfCommand } from './evidence/judge.ts';
+import { advice, finding, limited, rangeOfCommand } from './evidence/judge.ts';
 import { broughtNames, imageInstalls, type LayeredInstall } from './evidence/python.ts';
 import { torchOf } from './evidence/torch.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
@@ -30,7 +30,7 @@ suggestion, to be verified by a build and a run. The rule is silent when somethi
       good: 'FROM nvidia/cuda:12.4.1-base-ubuntu22.04\nRUN pip install --no-cache-dir torch==2.4.0\n',
     },
   ],
-  check: (model, facts) => judge(model, facts),
+  check: (model, facts) => limited(judge(model, facts)),
 };
 
 function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgement> {

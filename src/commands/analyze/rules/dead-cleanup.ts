@@ -9,7 +9,7 @@ import { keepsLists, LISTS } from './evidence/apt.ts';
 import { contextOf, empties } from './evidence/cleanup.ts';
 import { keepsCondaPackages, PACKAGE_FOLDERS } from './evidence/conda.ts';
 import { type Copy, copiedFiles, copiesOf } from './evidence/copies.ts';
-import { advice, finding, rangeOfCommand, scriptOf } from './evidence/judge.ts';
+import { advice, finding, limited, MAXIMUM_LOOKED_AT, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { layeredSteps } from './evidence/layers.ts';
 import { mountHolding } from './evidence/mounts.ts';
 import { globCovers, packageName, pathOf, pathOfText } from './evidence/words.ts';
@@ -37,7 +37,7 @@ user and shell, the fix joins them with \`&&\`. Files that come by COPY only to 
       good: 'FROM debian:12-slim\nRUN apt-get update && apt-get install -y --no-install-recommends curl \\\n    && rm -rf /var/lib/apt/lists/*\n',
     },
   ],
-  check: (model) => judge(model),
+  check: (model) => limited(judge(model)),
 };
 
 /** What left in an earlier layer the files that are removed now. */
@@ -51,7 +51,11 @@ interface Creator {
 
 function* judge(model: DockerfileModel): Iterable<Judgement> {
   const steps = layeredSteps(model);
+  let looked = 0;
   for (const [position, step] of steps.entries()) {
+    if (looked > MAXIMUM_LOOKED_AT) return;
+    if (!step.commands.some(isCleanup)) continue;
+    looked += 1;
     const earlier = steps.slice(0, position);
     for (const item of step.commands) {
       const creator = creatorOf(model, earlier, step, item);

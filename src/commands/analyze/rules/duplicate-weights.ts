@@ -3,7 +3,7 @@ import { exact } from '../../../support/quantity.ts';
 import type { TreeEntry } from '../../../world/world.ts';
 import type { DockerfileModel, StepCommand } from '../model/dockerfile-model.ts';
 import { copiedFiles, copiesOf } from './evidence/copies.ts';
-import { advice, finding, rangeOfCommand, scriptOf } from './evidence/judge.ts';
+import { advice, finding, limited, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { layeredSteps } from './evidence/layers.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
@@ -25,7 +25,7 @@ In the repository, leave the other formats out of what is copied; the bytes are 
       good: 'FROM python:3.11-slim\nRUN hf download team/encoder --include "*.safetensors" --local-dir /models/encoder\n',
     },
   ],
-  check: (model) => judge(model),
+  check: (model) => limited(judge(model)),
 };
 
 function* judge(model: DockerfileModel): Iterable<Judgement> {

@@ -4,7 +4,15 @@ import type { DockerfileModel, RunStep, StepCommand } from '../model/dockerfile-
 import { insertAfterWord } from './edit/words.ts';
 import { commandsAfter, empties, removesUnknown } from './evidence/cleanup.ts';
 import { cloneFolder } from './evidence/clone.ts';
-import { advice, finding, findingsOrPraise, praise, rangeOfCommand, scriptOf } from './evidence/judge.ts';
+import {
+  advice,
+  finding,
+  findingsOrPraise,
+  MAXIMUM_LOOKED_AT,
+  praise,
+  rangeOfCommand,
+  scriptOf,
+} from './evidence/judge.ts';
 import { staysInImage, stepsAfter } from './evidence/layers.ts';
 import { mountHolding } from './evidence/mounts.ts';
 import { startText } from './evidence/purpose.ts';
@@ -33,9 +41,12 @@ takes its version from tags (setuptools-scm, versioneer). To get one commit, use
 };
 
 function* judge(model: DockerfileModel): Iterable<Judgement> {
+  let looked = 0;
   for (const step of model.steps)
     for (const item of step.commands) {
       const { known, command } = item;
+      if (looked > MAXIMUM_LOOKED_AT) return;
+      if (known?.kind === 'clone') looked += 1;
       if (known?.kind !== 'clone' || command.name !== 'git' || command.enclosures.includes('function'))
         continue;
       const folder = cloneFolder(step, item, known);

@@ -1,6 +1,6 @@
 import type { DockerfileModel } from '../model/dockerfile-model.ts';
 import { removeWord } from './edit/words.ts';
-import { advice, finding, rangeOfCommand, scriptOf } from './evidence/judge.ts';
+import { advice, finding, limited, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { packageInstalls } from './evidence/packages.ts';
 import { isDevelopmentImage, startText } from './evidence/purpose.ts';
 import { packageName } from './evidence/words.ts';
@@ -27,7 +27,7 @@ needed. The fix takes the packages out of the command; a person decides, because
       good: 'FROM debian:12-slim\nRUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*\n',
     },
   ],
-  check: (model) => judge(model),
+  check: (model) => limited(judge(model)),
 };
 
 function* judge(model: DockerfileModel): Iterable<Judgement> {

@@ -1,7 +1,7 @@
 import { baseName } from '../../../support/container-path.ts';
 import type { DockerfileModel, RunStep, StepCommand } from '../model/dockerfile-model.ts';
 import { copiesOf, copiesWholeContext } from './evidence/copies.ts';
-import { advice, finding, rangeOfCommand, scriptOf } from './evidence/judge.ts';
+import { advice, finding, limited, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { layeredSteps } from './evidence/layers.ts';
 import { WEIGHTS } from './evidence/model-files.ts';
 import { mountHolding } from './evidence/mounts.ts';
@@ -26,7 +26,7 @@ the image.`,
       good: 'FROM python:3.11-slim\nENV HF_HOME=/models\nVOLUME /models\n',
     },
   ],
-  check: (model) => judge(model),
+  check: (model) => limited(judge(model)),
 };
 
 const LOADS_MODEL =

@@ -8,7 +8,7 @@ import { insertFlag } from './edit/instructions.ts';
 import { removeWord, replaceWord, shown } from './edit/words.ts';
 import { finalBase } from './evidence/base-image.ts';
 import { type Copy, copiedFiles, copiesOf, writesInto } from './evidence/copies.ts';
-import { finding, rangeOfCommand, scriptOf } from './evidence/judge.ts';
+import { finding, limited, MAXIMUM_LOOKED_AT, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { layeredSteps } from './evidence/layers.ts';
 import { mountHolding } from './evidence/mounts.ts';
 import { globCovers, pathOf, pathOfText } from './evidence/words.ts';
@@ -38,13 +38,16 @@ that RUN creates.`,
       good: 'FROM python:3.11-slim\nRUN useradd --create-home app\nCOPY --chown=app:app . /srv/app\nUSER app\n',
     },
   ],
-  check: (model) => judge(model),
+  check: (model) => limited(judge(model)),
 };
 
 function* judge(model: DockerfileModel): Iterable<Judgement> {
+  let looked = 0;
   for (const step of layeredSteps(model))
     for (const item of step.commands) {
       const { known } = item;
+      if (looked > MAXIMUM_LOOKED_AT) return;
+      if (known?.kind === 'ownership') looked += 1;
       if (known?.kind !== 'ownership' || !known.recursive || item.command.enclosures.includes('function'))
         continue;
       const folders = known.paths.flatMap((word) => pathOf(step, item.command, word) ?? []);

@@ -1,6 +1,6 @@
 import type { DockerfileModel, RepositoryFacts } from '../model/dockerfile-model.ts';
 import { showsGpu } from './evidence/base-image.ts';
-import { advice, finding, rangeOfCommand } from './evidence/judge.ts';
+import { advice, finding, limited, rangeOfCommand } from './evidence/judge.ts';
 import { gpuDistribution, imageInstalls } from './evidence/python.ts';
 import { isAtLeast, torchOf } from './evidence/torch.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
@@ -24,7 +24,7 @@ do have a GPU.`,
       good: 'FROM --platform=linux/arm64 python:3.12-slim\nRUN pip install --no-cache-dir torch==2.12.0+cpu --index-url https://wheels.example.org/whl/cpu\n',
     },
   ],
-  check: (model, facts) => judge(model, facts),
+  check: (model, facts) => limited(judge(model, facts)),
 };
 
 function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgement> {

@@ -1,6 +1,6 @@
 import type { DockerfileModel } from '../model/dockerfile-model.ts';
 import { bringsTorch, finalBase } from './evidence/base-image.ts';
-import { advice, finding, rangeOfCommand } from './evidence/judge.ts';
+import { advice, finding, limited, rangeOfCommand } from './evidence/judge.ts';
 import { type LayeredInstall, layeredInstalls } from './evidence/python.ts';
 import { type TorchInstall, torchOf } from './evidence/torch.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
@@ -25,7 +25,7 @@ the message then can't name a line of yours.`,
       good: 'FROM python:3.11-slim\nRUN pip install --no-cache-dir torch==2.4.0\n',
     },
   ],
-  check: (model) => judge(model),
+  check: (model) => limited(judge(model)),
 };
 
 function* judge(model: DockerfileModel): Iterable<Judgement> {

@@ -5,7 +5,7 @@ import type { DockerfileRule } from './rule.ts';
 export const uvCache: DockerfileRule = {
   id: 'uv-cache',
   title: "uv's cache stays in the image",
-  severity: 'warning',
+  severity: 'info',
   summary:
     'Fires when `uv` installs with its cache in a layer of the image and nothing in the same RUN takes it out.',
   rationale: `uv unpacks what it downloads in its cache (\`~/.cache/uv\`) and then links the files into the environment.

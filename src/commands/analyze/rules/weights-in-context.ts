@@ -3,7 +3,7 @@ import { exact } from '../../../support/quantity.ts';
 import type { TreeEntry } from '../../../world/world.ts';
 import type { DockerfileModel } from '../model/dockerfile-model.ts';
 import { copiesOf, copiesWholeContext } from './evidence/copies.ts';
-import { advice, finding } from './evidence/judge.ts';
+import { advice, finding, limited } from './evidence/judge.ts';
 import { isModelOrData } from './evidence/model-files.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
@@ -28,7 +28,7 @@ Leave what the program does not read out in \`.dockerignore\`. What it does read
       good: 'FROM python:3.11-slim\nCOPY models /srv/app/models\nCOPY app /srv/app/app\n',
     },
   ],
-  check: (model) => judge(model),
+  check: (model) => limited(judge(model)),
 };
 
 function* judge(model: DockerfileModel): Iterable<Judgement> {

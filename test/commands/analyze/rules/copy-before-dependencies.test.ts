@@ -185,4 +185,18 @@ describeRule('copy-before-dependencies', {
     safety: 'suggested',
     fixed: 'as it is',
   },
+  'triggers of ONBUILD are not moved': {
+    lines: [
+      `${FROM} AS base`,
+      'WORKDIR /app',
+      'ONBUILD COPY . .',
+      `ONBUILD ${PIP}`,
+      'FROM base',
+      'CMD ["python", "app.py"]',
+    ],
+    files,
+    at: [3],
+    safety: 'suggested',
+    fixed: 'as it is',
+  },
 });

@@ -131,4 +131,10 @@ describeRule('pip-cache', {
     lines: [`${FROM} AS unused`, 'RUN pip install flask', FROM, 'CMD ["python"]'],
   },
   'ONBUILD runs in another build': { lines: [FROM, 'ONBUILD RUN pip install flask'] },
+  'ONBUILD of a stage in the same file runs here': {
+    lines: [`${FROM} AS base`, 'ONBUILD RUN pip install flask', 'FROM base', 'CMD ["flask"]'],
+    at: [2],
+    safety: 'safe',
+    fixed: [`${FROM} AS base`, 'ONBUILD RUN pip install --no-cache-dir flask', 'FROM base', 'CMD ["flask"]'],
+  },
 });

@@ -21,14 +21,21 @@ export interface Copy {
   readonly sources: readonly string[];
 }
 
+const COPIES = new WeakMap<Stage, readonly Copy[]>();
+
 /** The COPYs and ADDs of a stage, in order. */
 export function copiesOf(model: DockerfileModel, stage: Stage): readonly Copy[] {
-  return stage.instructions.flatMap((at) => {
-    const { instruction } = at;
-    return instruction.kind === 'copy' || instruction.kind === 'add'
-      ? [readCopy(model, stage, at, instruction)]
-      : [];
-  });
+  let copies = COPIES.get(stage);
+  if (copies === undefined) {
+    copies = stage.instructions.flatMap((at) => {
+      const { instruction } = at;
+      return instruction.kind === 'copy' || instruction.kind === 'add'
+        ? [readCopy(model, stage, at, instruction)]
+        : [];
+    });
+    COPIES.set(stage, copies);
+  }
+  return copies;
 }
 
 function readCopy(

@@ -26,9 +26,25 @@ export function praise(model: DockerfileModel, range: TextRange | null, message:
   return { kind: 'praise', message, path: model.path, range };
 }
 
+/** More of one rule in one file is no news; a file made to keep the rules busy ends here. */
+const MAXIMUM_JUDGEMENTS = 200;
+
+/** For commands of which each has to be compared with all later ones: how many a rule looks at in one file. */
+export const MAXIMUM_LOOKED_AT = 100;
+
+/** The first judgements of a rule on a file, all of them but for files beyond any reason. */
+export function limited(judgements: Iterable<Judgement>): readonly Judgement[] {
+  const first: Judgement[] = [];
+  for (const judgement of judgements) {
+    first.push(judgement);
+    if (first.length === MAXIMUM_JUDGEMENTS) break;
+  }
+  return first;
+}
+
 /** Findings as they are; without any, the first praise: being right twice is no news. */
 export function findingsOrPraise(judgements: Iterable<Judgement>): readonly Judgement[] {
-  const all = [...judgements];
+  const all = limited(judgements);
   const findings = all.filter((judgement) => judgement.kind === 'finding');
   return findings.length > 0 ? findings : all.slice(0, 1);
 }

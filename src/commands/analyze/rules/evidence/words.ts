@@ -1,7 +1,7 @@
 import { expandWord as expandAsBuildKit } from '../../../../docker/dockerfile/expand.ts';
 import type { StageInstruction } from '../../../../docker/dockerfile/stage-graph.ts';
 import type { ShellCommand, ShellWord } from '../../../../shell/script.ts';
-import { resolveContainerPath } from '../../../../support/container-path.ts';
+import { isInside, resolveContainerPath } from '../../../../support/container-path.ts';
 import type { RunStep } from '../../model/dockerfile-model.ts';
 
 /** A Dockerfile word without quotes and with the variables replaced that are known where it stands. */
@@ -36,6 +36,7 @@ export function pathOfText(step: RunStep, command: ShellCommand, text: string): 
 
 /** Whether a path pattern of the shell (`/tmp/*`, `/opt/a?.zip`) matches a path or a folder that holds it. */
 export function globCovers(pattern: string, path: string): boolean {
+  if (!/[*?[{]/.test(pattern)) return isInside(path, pattern);
   const wanted = pattern.split('/');
   const parts = path.split('/');
   if (wanted.length > parts.length) return false;

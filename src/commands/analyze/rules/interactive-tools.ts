@@ -60,7 +60,13 @@ function* judge(model: DockerfileModel): Iterable<Judgement> {
 /** Commands of the RUNs and what the image starts: where a tool may be used. */
 function otherText(model: DockerfileModel): string {
   const commands = model.steps.flatMap((step) => step.commands.map((item) => item.command.name ?? ''));
-  return `${commands.join(' ')} ${startText(model)}`;
+  // Clones over SSH run the client themselves.
+  const overSsh = model.steps.some(
+    (step) =>
+      step.instruction.mounts.some((mount) => mount.type === 'ssh') ||
+      step.scripts.some((script) => /\bssh:\/\/|\bgit@/.test(script.script.text)),
+  );
+  return `${commands.join(' ')} ${startText(model)}${overSsh ? ' ssh ' : ''}`;
 }
 
 const PROGRAMS: Readonly<Record<string, string>> = {

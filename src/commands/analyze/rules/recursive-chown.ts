@@ -11,7 +11,7 @@ import { type Copy, copiedFiles, copiesOf, writesInto } from './evidence/copies.
 import { finding, limited, MAXIMUM_LOOKED_AT, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { layeredSteps } from './evidence/layers.ts';
 import { mountHolding } from './evidence/mounts.ts';
-import { globCovers, pathOf, pathOfText } from './evidence/words.ts';
+import { expandWord, globCovers, pathOf, pathOfText } from './evidence/words.ts';
 import type { DockerfileRule, Judgement, ProposedFix } from './rule.ts';
 
 /** A tree of less is changed without harm. */
@@ -185,6 +185,9 @@ function fixOf(
   const plain = withoutRecursion(model, step, item);
   const edits: TextEdit[] = [];
   for (const copy of copies) {
+    // One that has the owner already needs no change.
+    if (copy.instruction.chown !== null && expandWord(copy.instruction.chown.raw, copy.at) === owner)
+      continue;
     if (copy.instruction.chown !== null || copy.stage !== step.stage)
       return { safety: 'suggested', description, edits: [] };
     edits.push(insertFlag(model, copy.instruction, `--chown=${owner}`));

@@ -38,4 +38,11 @@ describeRule('interactive-tools', {
   'a builder stage': {
     lines: [`${FROM} AS build`, 'RUN apt-get install -y vim', FROM, 'COPY --from=build /a /a'],
   },
+  'a client for clones over SSH': {
+    lines: [
+      FROM,
+      'RUN apt-get install -y git openssh-client',
+      'RUN --mount=type=ssh git clone --depth 1 git@git.example.org:a/b.git /b',
+    ],
+  },
 });

@@ -136,4 +136,11 @@ describeRule('recursive-chown', {
     at: [4],
     safety: 'suggested',
   },
+  'the files have the owner already': {
+    lines: [FROM, USER, 'COPY --chown=app:app . /app', 'RUN chown -R app:app /app'],
+    files: BIG,
+    at: [4],
+    safety: 'safe',
+    fixed: [FROM, USER, 'COPY --chown=app:app . /app', 'RUN chown app:app /app'],
+  },
 });

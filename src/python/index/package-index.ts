@@ -1,0 +1,35 @@
+/** A file that an index offers for a project (PEP 503, 691, 700). */
+export interface IndexFile {
+  readonly filename: string;
+  /** Absolute, without credentials and fragment. */
+  readonly url: string;
+  /** Bytes, or null when the index does not say. */
+  readonly size: number | null;
+  /** Algorithm to hexadecimal digest. */
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly requiresPython: string | null;
+  /** Null when it is not yanked, else the reason, which may be empty. */
+  readonly yanked: string | null;
+  /** ISO 8601, or null when the index does not say. */
+  readonly uploadTime: string | null;
+  /** Whether the metadata can be had alone (PEP 658, 714). */
+  readonly hasMetadata: boolean;
+}
+
+/** What an index says of a project. */
+export interface IndexProject {
+  /** Normalised. */
+  readonly name: string;
+  readonly files: readonly IndexFile[];
+  /** Name or masked address of the index that answered. */
+  readonly index: string;
+}
+
+/** Several indexes as one, by the rules of the client whose configuration they come from. */
+export interface PackageIndex {
+  /**
+   * The project, or null when no index has it.
+   * @throws EnvironmentError when an index can't be reached or answers what can't be read.
+   */
+  project(name: string): Promise<IndexProject | null>;
+}

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -27,6 +27,8 @@ export interface ActionRun {
   readonly token?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly timeoutMilliseconds?: number;
+  /** Called with the process when it has started. */
+  readonly started?: (child: ChildProcess) => void;
 }
 
 export interface Annotation {
@@ -120,6 +122,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     timeout: run.timeoutMilliseconds ?? 120_000,
     killSignal: 'SIGKILL',
   });
+  run.started?.(child);
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));

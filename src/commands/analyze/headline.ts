@@ -36,7 +36,7 @@ function withoutManifest(head: Examination): string {
 }
 
 function weightSentence({ path, closure }: WeighedManifest): string {
-  return `${path} installs ${sayQuantity(closure.installed)} (${sayQuantity(closure.download)} to download, ${count(closure.distributions.length, 'distribution')})`;
+  return `${path} installs ${sayQuantity(closure.installed)} (${sayQuantity(closure.download)} to download, ${count(closure.distributions.filter(({ provided }) => !provided).length, 'distribution')})`;
 }
 
 /** The manifest that changed most, when a base is known and something changed. */

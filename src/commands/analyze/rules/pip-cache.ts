@@ -31,7 +31,6 @@ Removing it in a later RUN does not help: the earlier layer keeps it.`,
   check: (model) =>
     judgeCache(model, {
       managers: ['pip'],
-      folder: '.cache/pip',
       flag: '--no-cache-dir',
       message: () =>
         'pip leaves the wheels that it downloaded in its cache, and the cache becomes part of this layer: each wheel is ' +

@@ -24,7 +24,6 @@ The fix adds \`--no-cache\`: uv then works in a temporary folder and installs th
   check: (model) =>
     judgeCache(model, {
       managers: ['uv-pip', 'uv-sync', 'uv-add', 'uv-tool'],
-      folder: '.cache/uv',
       flag: '--no-cache',
       message: (step) =>
         step.at.variables.get('UV_LINK_MODE') === 'copy'

@@ -90,4 +90,24 @@ describeRule('conda-clean', {
     at: [2],
     safety: 'suggested',
   },
+  'install and clean in different branches': {
+    lines: [FROM, 'RUN if [ -n "$X" ]; then conda install -y numpy; else conda clean -afy; fi'],
+    at: [2],
+  },
+  'clean behind a nested if of the same branch': {
+    lines: [
+      FROM,
+      'RUN if [ -n "$X" ]; then conda install -y numpy; if [ -n "$Y" ]; then echo y; else echo n; fi; conda clean -afy; fi',
+    ],
+  },
+  'clean behind the loop, in the branch around it': {
+    lines: [
+      FROM,
+      'RUN if [ -n "$X" ]; then for p in $P; do conda install -y "$p"; done; conda clean -afy; fi',
+    ],
+  },
+  'other branches of a case': {
+    lines: [FROM, 'RUN case "$X" in a) conda install -y numpy ;; b) conda clean -afy ;; esac'],
+    at: [2],
+  },
 });

@@ -137,4 +137,11 @@ describeRule('pip-cache', {
     safety: 'safe',
     fixed: [`${FROM} AS base`, 'ONBUILD RUN pip install --no-cache-dir flask', 'FROM base', 'CMD ["flask"]'],
   },
+  'removing the cache in the same branch counts': {
+    lines: [FROM, 'ARG X', 'RUN if [ -n "$X" ]; then pip install flask; rm -rf ~/.cache/pip; fi'],
+  },
+  'removing the cache in another branch does not count': {
+    lines: [FROM, 'ARG X', 'RUN if [ -n "$X" ]; then pip install flask; else rm -rf ~/.cache/pip; fi'],
+    at: [3],
+  },
 });

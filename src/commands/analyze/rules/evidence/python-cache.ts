@@ -1,6 +1,8 @@
+import { cacheFolder, cachingManager } from '../../model/cache-state.ts';
 import type { DockerfileModel, PythonInstallModel, RunStep } from '../../model/dockerfile-model.ts';
 import { insertAfterWord } from '../edit/words.ts';
 import type { Judgement } from '../rule.ts';
+import { commandsAfter, empties } from './cleanup.ts';
 import { advice, finding, findingsOrPraise, praise, rangeOfCommand } from './judge.ts';
 import { staysInImage } from './layers.ts';
 
@@ -8,8 +10,6 @@ type Manager = PythonInstallModel['install']['manager'];
 
 interface CacheQuestion {
   readonly managers: readonly Manager[];
-  /** Folder of the cache below the home directory: decides whether a builder stage's cache gets copied. */
-  readonly folder: string;
   readonly flag: string;
   message(step: RunStep, item: PythonInstallModel): string;
   praise(evidence: string): string;
@@ -19,9 +19,11 @@ interface CacheQuestion {
 export function judgeCache(model: DockerfileModel, question: CacheQuestion): readonly Judgement[] {
   const judgements: Judgement[] = [];
   for (const step of model.steps) {
-    if (!staysInImage(model, step.stage, `${step.home}/${question.folder}`)) continue;
     for (const item of step.pythonInstalls) {
-      if (!question.managers.includes(item.install.manager)) continue;
+      const manager = cachingManager(item.install);
+      if (manager === null || !question.managers.includes(item.install.manager)) continue;
+      const folder = cacheFolder(step, item.install, manager);
+      if (!staysInImage(model, step.stage, folder)) continue;
       const range = rangeOfCommand(model, step, item.script, item.install.command.range);
       switch (item.cache.state) {
         case 'disabled':
@@ -32,6 +34,7 @@ export function judgeCache(model: DockerfileModel, question: CacheQuestion): rea
         case 'undecided':
           break;
         case 'kept': {
+          if (removedInBranch(step, item, manager, folder)) break;
           const edit = insertAfterWord(model, item.script, item.install.subcommand, question.flag);
           judgements.push(
             finding(model, range, question.message(step, item), {
@@ -46,4 +49,15 @@ export function judgeCache(model: DockerfileModel, question: CacheQuestion): rea
     }
   }
   return findingsOrPraise(judgements);
+}
+
+/** Whether the cache is removed later in the same branch of an `if` or `case`: not always, but whenever it was filled. */
+function removedInBranch(step: RunStep, item: PythonInstallModel, manager: string, folder: string): boolean {
+  const own = step.commands.find(({ command }) => command === item.install.command);
+  if (own === undefined) return false;
+  return commandsAfter(step, own).some(
+    (later) =>
+      (later.known?.kind === 'cache-clean' && later.known.manager === manager) ||
+      empties(step, later, folder),
+  );
 }

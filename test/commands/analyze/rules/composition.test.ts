@@ -128,12 +128,12 @@ function problemsOf(text: string): readonly string[] {
   );
 }
 
-/** What no safe fix touches: instructions other than RUN, COPY and ADD, and comments. */
+/** What no safe fix touches: instructions other than RUN, COPY, ADD and triggers with them, and comments. */
 function shape(text: string): { others: readonly string[]; comments: readonly string[] } {
   const { instructions, comments } = parseDockerfile(SourceText.fromString('Dockerfile', text));
   return {
     others: instructions
-      .filter((item) => !/^(?:run|copy|add)$/.test(item.kind))
+      .filter((item) => !/^(?:run|copy|add|onbuild)$/.test(item.kind))
       .map((item) => text.slice(item.range.start, item.range.end)),
     comments: comments.map((comment) => comment.text.trim()),
   };

@@ -1,4 +1,5 @@
 import { type Catalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
+import type { CodeUsage } from '../../python/imports/usage.ts';
 import type { Manifest } from '../../python/manifests/manifest.ts';
 import { manifestReaderFor } from '../../python/manifests/registry.ts';
 import type { Replacement } from '../../python/replacements/replacement.ts';
@@ -20,6 +21,7 @@ import {
 import type { KnownManifest, ManifestLookup } from './model/install-requirements.ts';
 import { readPythonHint } from './model/python-hint.ts';
 import type { ModelSettings } from './model/settings.ts';
+import { readTextSigns, textToLookFor } from './model/text-signs.ts';
 import { type WeighedManifest, weighManifests } from './model/weighed-manifests.ts';
 
 /** Beyond these numbers of files a notice says what was left out. */
@@ -125,6 +127,8 @@ export async function gatherFacts(
     direct.size === 0
       ? NO_USAGE
       : await readCodeUsage(files, wordsToLookFor(direct, replacements, catalogue));
+  const searched = await readTextSigns(files, textToLookFor(direct, replacements));
+  const textSigns = { ...searched, complete: searched.complete && isAllRead(usage, files) };
   const gpuEvidence: GpuEvidence[] = gpuEvidenceInCode(usage);
   for (const path of limited(files, describesDeployment, LIMITS.deploymentFiles, 'deployment files')) {
     const source = await files.read(path);
@@ -143,8 +147,19 @@ export async function gatherFacts(
     usage,
     gpuEvidence,
     platform: settings.config.platform,
+    textSigns,
     text: (path) => texts.get(path) ?? null,
   };
+}
+
+/** Whether the usage is that of all Python files: none was left out, unreadable or given up. */
+function isAllRead(usage: CodeUsage, files: RepositoryFiles): boolean {
+  const paths = files.entries.filter(({ path }) => /\.(py|pyi|ipynb)$/.test(path));
+  return (
+    !files.isTruncated &&
+    (usage === NO_USAGE || usage.files.length === paths.length) &&
+    usage.files.every(({ skipped }) => skipped === undefined)
+  );
 }
 
 const PROJECT_FILE =

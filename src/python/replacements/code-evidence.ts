@@ -44,15 +44,32 @@ export function placesOfImport(usage: CodeUsage, module: string): string {
 }
 
 /**
- * Whether every name used below a module is one of those allowed, or below one of them; false when nothing is used,
- * or when the module is imported with `*`, because then nobody knows.
+ * Whether every name used below a module is one of those allowed, or below one of them; false when nothing is used.
+ * Modules `onTheWay` to them may be imported, but nothing else below them used.
  */
-export function usesOnly(usage: CodeUsage, module: string, allowed: readonly string[]): boolean {
-  const used = namesUsed(usage, module).filter((name) => name !== module);
+export function usesOnly(
+  usage: CodeUsage,
+  module: string,
+  allowed: readonly string[],
+  onTheWay: readonly string[] = [],
+): boolean {
+  const used = namesUsed(usage, module).filter((name) => name !== module && !onTheWay.includes(name));
   return (
     used.length > 0 &&
     used.every((name) => allowed.some((prefix) => name === prefix || name.startsWith(`${prefix}.`)))
   );
+}
+
+/** Whether the module is imported with `*`, after which any of its names may be used. */
+export function importsAll(usage: CodeUsage, module: string): boolean {
+  return usage.files.some(({ imports }) =>
+    imports.some((item) => item.module === module && item.names.includes('*')),
+  );
+}
+
+/** Whether any of the modules is imported. */
+export function isAnyImported(usage: CodeUsage, modules: readonly string[]): boolean {
+  return modules.some((module) => isImported(usage, module));
 }
 
 /** Signs of training in the code: gradients, optimizers, trainers. The first with its place, or null. */

@@ -1,8 +1,21 @@
 import { formatRequirement } from '../requirement.ts';
 import { ANY_VERSION } from '../specifier.ts';
-import { isImported, namesUsed, placesOfImport } from './code-evidence.ts';
+import { firstUse, namesUsed, placesOfImport } from './code-evidence.ts';
 import { inPlaceOf } from './rename.ts';
 import type { Replacement } from './replacement.ts';
+
+/** Classes that measure drift of columns or say which columns there are. */
+const DRIFT: ReadonlySet<string> = new Set([
+  'ColumnDriftMetric',
+  'ColumnMapping',
+  'DataDefinition',
+  'DataDriftPreset',
+  'Dataset',
+  'DatasetDriftMetric',
+  'DriftedColumnsCount',
+  'Report',
+  'ValueDrift',
+]);
 
 /** pandas and scipy instead of evidently where only drift of columns is measured. */
 export const evidentlyDrift: Replacement = {
@@ -11,17 +24,18 @@ export const evidentlyDrift: Replacement = {
   severity: 'info',
   appliesTo: ['evidently'],
   looksFor: ['evidently'],
+  signs: { 'evidently-command': /\bevidently["',]?\s{1,9}["']?(?:ui|demo)\b/ },
   together: false,
-  summary: 'evidently is required, and the code uses only its drift presets and metrics.',
+  summary: 'evidently is required, and the code uses only its drift presets and metrics, and no HTML report.',
   rationale:
     'Population stability index, Kolmogorov-Smirnov and Jensen-Shannon distances are a few lines on numpy and scipy.stats; evidently brings its user interface, litestar and plotly with them.',
-  caveat: 'The HTML reports are gone, and thresholds have to be chosen again.',
-  propose({ requirement, usage }) {
-    if (!isImported(usage, 'evidently')) return null;
+  caveat: 'The measures have to be written anew, and thresholds chosen again.',
+  propose({ requirement, usage, text }) {
     const used = namesUsed(usage, 'evidently').filter((name) => name !== 'evidently');
-    const allowed =
-      /\b(Report|Dataset|DataDefinition|DataDriftPreset|DatasetDriftMetric|ColumnDriftMetric|ValueDrift|DriftedColumnsCount|ColumnMapping|run|save_html|json|dict)\b|\.(report|presets|metrics|metric_preset|pipeline)$/;
-    if (used.length === 0 || !used.every((name) => allowed.test(name))) return null;
+    if (used.length === 0 || !used.every(isOfDrift)) return null;
+    // Somebody looks at the reports.
+    if (firstUse(usage, ['.save_html', '.save', '.show', '.get_html', '.add_run']) !== null) return null;
+    if (text.signs.has('evidently-command') || !text.complete) return null;
     const { marker } = requirement.requirement;
     const scipy = formatRequirement({
       name: 'scipy',
@@ -38,3 +52,8 @@ export const evidentlyDrift: Replacement = {
     };
   },
 };
+
+/** `evidently.metrics.ValueDrift`, or something below it (`evidently.Dataset.from_pandas`). */
+function isOfDrift(name: string): boolean {
+  return name.split('.').some((part) => DRIFT.has(part));
+}

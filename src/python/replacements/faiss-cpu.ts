@@ -1,4 +1,5 @@
-import { firstUse } from './code-evidence.ts';
+import { importsAll, namesUsed } from './code-evidence.ts';
+import { GPU_SIGNS, GPU_WORDS, showsNoGpu } from './gpu-signs.ts';
 import { inPlaceOf } from './rename.ts';
 import type { Replacement } from './replacement.ts';
 
@@ -8,21 +9,17 @@ export const faissCpu: Replacement = {
   title: 'FAISS with CUDA where no GPU is in sight',
   severity: 'warning',
   appliesTo: ['faiss-gpu', 'faiss-gpu-cu11', 'faiss-gpu-cu12'],
-  looksFor: ['faiss', 'torch'],
+  looksFor: ['faiss', ...GPU_WORDS],
+  signs: GPU_SIGNS,
   together: false,
   summary: 'A GPU build of faiss is required, and neither the code nor the deployment shows a GPU.',
   rationale:
     'faiss-cpu has the same import name and the same index types; only the Gpu* classes are missing.',
   caveat: 'Versions of the two are not released together: check the version that you pin.',
-  propose({ requirement, usage, gpuEvidence }) {
-    const gpu = firstUse(usage, [
-      'faiss.StandardGpuResources',
-      'faiss.index_cpu_to_gpu',
-      'faiss.index_cpu_to_all_gpus',
-      'faiss.GpuIndexFlatL2',
-      'faiss.GpuIndexFlatIP',
-    ]);
-    if (gpu !== null || gpuEvidence.length > 0) return null;
+  propose(context) {
+    const { requirement, usage } = context;
+    const gpu = namesUsed(usage, 'faiss').some((name) => /gpu/i.test(name));
+    if (gpu || importsAll(usage, 'faiss') || !showsNoGpu(context)) return null;
     return {
       requirements: [inPlaceOf(requirement.requirement, 'faiss-cpu')],
       index: null,

@@ -1,4 +1,4 @@
-import { placesOfImport, usesOnly } from './code-evidence.ts';
+import { importsAll, placesOfImport, usesOnly } from './code-evidence.ts';
 import { inPlaceOf } from './rename.ts';
 import type { Replacement } from './replacement.ts';
 
@@ -13,8 +13,10 @@ export const librosaSoundfile: Replacement = {
   summary: 'librosa is required, and the code uses only librosa.load and the file properties.',
   rationale:
     'librosa.load reads through soundfile itself; librosa brings numba, scikit-learn and scipy with it.',
-  caveat: 'librosa.load resamples to 22,050 Hz and mixes to mono by default; soundfile.read does neither.',
+  caveat:
+    'librosa.load resamples to 22,050 Hz and mixes to mono by default, and reads AAC; soundfile.read does none of it.',
   propose({ requirement, usage }) {
+    if (importsAll(usage, 'librosa')) return null;
     if (!usesOnly(usage, 'librosa', ['librosa.load', 'librosa.get_duration', 'librosa.get_samplerate']))
       return null;
     return {

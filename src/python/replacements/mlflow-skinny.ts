@@ -1,10 +1,57 @@
-import { namesUsed, placesOfImport } from './code-evidence.ts';
+import { firstUse, importsAll, namesUsed, placesOfImport, usesOnly } from './code-evidence.ts';
+import { TRACING } from './mlflow-tracing.ts';
 import { renamed } from './rename.ts';
 import type { Replacement } from './replacement.ts';
+import { isNeededByOthers, isReleasedSince } from './variant.ts';
 
-/** Parts of mlflow that need its server, its flavours' own dependencies, or pandas and numpy beyond what skinny has. */
-const NEEDS_MORE =
-  /^mlflow\.(pyfunc|sklearn|xgboost|lightgbm|catboost|pytorch|tensorflow|keras|transformers|sentence_transformers|spark|onnx|statsmodels|prophet|langchain|openai|evaluate|models|data|projects|server|gateway|recipes|metrics|shap|spacy|genai|log_table|load_table|search_runs|log_figure|log_image|autolog)\b/;
+/**
+ * The client of the tracking server and the registry, as far as it needs nothing that only the full distribution
+ * requires: log_table, log_figure, log_image, search_runs, data and flavours need pandas, Pillow, matplotlib and so on.
+ */
+const CLIENT = [
+  'MlflowClient',
+  'MlflowException',
+  'active_run',
+  'artifacts',
+  'client.MlflowClient',
+  'create_experiment',
+  'delete_experiment',
+  'delete_run',
+  'delete_tag',
+  'end_run',
+  'entities',
+  'exceptions',
+  'get_artifact_uri',
+  'get_experiment',
+  'get_experiment_by_name',
+  'get_registry_uri',
+  'get_run',
+  'get_tracking_uri',
+  'last_active_run',
+  'log_artifact',
+  'log_artifacts',
+  'log_dict',
+  'log_metric',
+  'log_metrics',
+  'log_param',
+  'log_params',
+  'log_text',
+  'search_experiments',
+  'search_model_versions',
+  'search_registered_models',
+  'set_experiment',
+  'set_experiment_tag',
+  'set_experiment_tags',
+  'set_registry_uri',
+  'set_tag',
+  'set_tags',
+  'set_tracking_uri',
+  'start_run',
+  'tracking.MlflowClient',
+].map((name) => `mlflow.${name}`);
+
+/** Modules that are only passed on the way to those names. */
+const ON_THE_WAY: readonly string[] = ['mlflow.client', 'mlflow.tracking'];
 
 /** mlflow-skinny instead of mlflow where only the tracking and registry client is used. */
 export const mlflowSkinny: Replacement = {
@@ -13,20 +60,36 @@ export const mlflowSkinny: Replacement = {
   severity: 'warning',
   appliesTo: ['mlflow'],
   looksFor: ['mlflow'],
+  signs: {
+    'mlflow-command':
+      /(?:^|[\s"'/[&|;])mlflow["',]?\s{0,9}["']?(?:server|ui|run|models|gateway|artifacts|db|deployments|sagemaker|gc|experiments|runs|doctor)\b/m,
+    'mlflow-sql': /\b(?:sqlite|postgresql|mysql|mssql)(?:\+\w+)?:\/\//,
+    'mlflow-remote': /MLFLOW_TRACKING_URI|set_tracking_uri|tracking_uri\s?=/,
+  },
   together: false,
-  summary: 'mlflow is required, and the code uses only its tracking and registry client.',
+  summary: 'mlflow is required, and the code uses only the client of a tracking server or registry.',
   rationale:
     'mlflow-skinny is the same release without the server, SQL storage and data-science dependencies; the import name ' +
-    'is the same (mlflow#10681 collects the requests).',
+    'is the same (mlflow#10681 collects the requests). The rule is silent where `mlflow` is run as a command, where a ' +
+    'database is named, and where nothing names a tracking server: a local store needs SQL.',
   caveat:
     'Model flavours (mlflow.sklearn and so on), mlflow.pyfunc and the server need the full distribution.',
-  propose({ requirement, usage }) {
-    const used = namesUsed(usage, 'mlflow').filter((name) => name !== 'mlflow');
-    if (used.length === 0 || used.some((name) => NEEDS_MORE.test(name))) return null;
+  propose(context) {
+    const { requirement, usage, text } = context;
+    if (requirement.requirement.extras.length > 0 || !text.complete) return null;
+    if (text.signs.has('mlflow-command') || text.signs.has('mlflow-sql') || !text.signs.has('mlflow-remote'))
+      return null;
+    const used = namesUsed(usage, 'mlflow').filter((name) => name !== 'mlflow' && !ON_THE_WAY.includes(name));
+    if (importsAll(usage, 'mlflow') || !usesOnly(usage, 'mlflow', CLIENT, ON_THE_WAY)) return null;
+    if (firstUse(usage, ['.log_figure', '.log_image', '.log_table']) !== null) return null;
+    // Less still is enough.
+    if (usesOnly(usage, 'mlflow', TRACING)) return null;
+    if (used.length === 0 || isNeededByOthers(context) || !isReleasedSince(context, '1.14.0')) return null;
+    const more = used.length > 4 ? ` and ${used.length - 4} more` : '';
     return {
       requirements: [renamed(requirement.requirement, 'mlflow-skinny')],
       index: null,
-      evidence: `only the client is used: ${used.slice(0, 4).join(', ')} (${placesOfImport(usage, 'mlflow')})`,
+      evidence: `only the client is used: ${used.slice(0, 4).join(', ')}${more} (${placesOfImport(usage, 'mlflow')})`,
     };
   },
 };

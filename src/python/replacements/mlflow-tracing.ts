@@ -1,19 +1,29 @@
-import { placesOfImport, usesOnly } from './code-evidence.ts';
+import { importsAll, placesOfImport, usesOnly } from './code-evidence.ts';
 import { renamed } from './rename.ts';
 import type { Replacement } from './replacement.ts';
+import { isNeededByOthers, isReleasedSince } from './variant.ts';
 
-const TRACING = [
-  'trace',
+/** Functions that write or read traces. */
+const SPANS = [
+  'add_trace',
+  'entities.SpanType',
+  'get_current_active_span',
+  'get_last_active_trace_id',
+  'get_trace',
   'start_span',
   'start_span_no_context',
-  'get_trace',
-  'search_traces',
-  'update_current_trace',
-  'get_current_active_span',
-  'set_tracking_uri',
-  'set_experiment',
+  'trace',
   'tracing',
+  'update_current_trace',
 ].map((name) => `mlflow.${name}`);
+
+/** What mlflow-tracing is enough for. */
+export const TRACING: readonly string[] = [
+  ...SPANS,
+  'mlflow.entities',
+  'mlflow.set_experiment',
+  'mlflow.set_tracking_uri',
+];
 
 /** mlflow-tracing instead of mlflow where only traces are written. */
 export const mlflowTracing: Replacement = {
@@ -22,13 +32,25 @@ export const mlflowTracing: Replacement = {
   severity: 'warning',
   appliesTo: ['mlflow', 'mlflow-skinny'],
   looksFor: ['mlflow'],
+  signs: {
+    'mlflow-command':
+      /(?:^|[\s"'/[&|;])mlflow["',]?\s{0,9}["']?(?:server|ui|run|models|gateway|artifacts|db|deployments|sagemaker|gc|experiments|runs|doctor)\b/m,
+    'mlflow-sql': /\b(?:sqlite|postgresql|mysql|mssql)(?:\+\w+)?:\/\//,
+  },
   together: false,
   summary: 'mlflow is required, and the code uses only its tracing functions.',
   rationale:
-    'mlflow-tracing is the part of MLflow that production code needs to write traces; the import name is the same.',
+    'mlflow-tracing, released since MLflow 3, is the part that production code needs to write traces; the import name is the same.',
   caveat: 'Do not install it beside mlflow or mlflow-skinny: they share the `mlflow/` folder.',
-  propose({ requirement, usage }) {
-    if (!usesOnly(usage, 'mlflow', TRACING)) return null;
+  propose(context) {
+    const { requirement, usage, text, direct } = context;
+    if (requirement.requirement.extras.length > 0 || !text.complete) return null;
+    if (text.signs.has('mlflow-command') || text.signs.has('mlflow-sql')) return null;
+    if (importsAll(usage, 'mlflow') || !usesOnly(usage, 'mlflow', TRACING)) return null;
+    const traces = SPANS.some((name) => usage.usesOf(name).length > 0);
+    if (!traces || isNeededByOthers(context) || !isReleasedSince(context, '3.0.0')) return null;
+    // Both in one environment overwrite each other's files.
+    if (direct.filter((name) => /^mlflow(-skinny)?$/.test(name)).length > 1) return null;
     return {
       requirements: [renamed(requirement.requirement, 'mlflow-tracing')],
       index: null,

@@ -1,3 +1,4 @@
+import { GPU_SIGNS, GPU_WORDS, showsNoGpu } from './gpu-signs.ts';
 import { renamed } from './rename.ts';
 import type { Replacement } from './replacement.ts';
 
@@ -7,21 +8,21 @@ export const onnxruntimeCpu: Replacement = {
   title: 'ONNX Runtime with CUDA where no GPU is in sight',
   severity: 'warning',
   appliesTo: ['onnxruntime-gpu'],
-  looksFor: ['onnxruntime', 'torch'],
+  looksFor: ['onnxruntime', ...GPU_WORDS],
+  signs: {
+    ...GPU_SIGNS,
+    'onnxruntime-gpu-provider': /(?:CUDA|Tensorrt|TensorRT|ROCM|MIGraphX)ExecutionProvider/,
+  },
   together: false,
   summary: 'onnxruntime-gpu is required, and neither the code nor the deployment shows a GPU.',
   rationale: 'onnxruntime is the same release with the CPU execution provider only; same import name.',
-  caveat:
-    'Sessions that name CUDAExecutionProvider or TensorrtExecutionProvider fall back to the CPU with a warning.',
-  propose({ requirement, usage, gpuEvidence }) {
-    const names = usage.files.some(({ uses }) =>
-      uses.some(({ literals }) =>
-        literals.some((text) => /CUDAExecutionProvider|TensorrtExecutionProvider/.test(text)),
-      ),
-    );
-    if (names || gpuEvidence.length > 0) return null;
+  caveat: 'Sessions that are given a GPU execution provider at run time fall back to the CPU with a warning.',
+  propose(context) {
+    if (!showsNoGpu(context) || context.text.signs.has('onnxruntime-gpu-provider')) return null;
+    // Its extras (cuda, cudnn) only bring CUDA's libraries.
+    const requirement = { ...context.requirement.requirement, extras: [] };
     return {
-      requirements: [renamed(requirement.requirement, 'onnxruntime')],
+      requirements: [renamed(requirement, 'onnxruntime')],
       index: null,
       evidence: 'no GPU execution provider and no GPU request was found',
     };

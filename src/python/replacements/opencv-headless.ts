@@ -1,35 +1,8 @@
-import { firstUse, isImported, placesOfImport } from './code-evidence.ts';
+import { isImported, placesOfImport } from './code-evidence.ts';
+import { mayOpenWindow } from './opencv-windows.ts';
 import { renamed } from './rename.ts';
 import type { Replacement } from './replacement.ts';
-
-/** OpenCV's functions that open windows or read the keyboard and mouse: what the headless build lacks (opencv/modules/highgui). */
-const WINDOW_FUNCTIONS = [
-  'imshow',
-  'namedWindow',
-  'waitKey',
-  'waitKeyEx',
-  'pollKey',
-  'destroyWindow',
-  'destroyAllWindows',
-  'moveWindow',
-  'resizeWindow',
-  'setWindowProperty',
-  'getWindowProperty',
-  'setWindowTitle',
-  'getWindowImageRect',
-  'createTrackbar',
-  'getTrackbarPos',
-  'setTrackbarPos',
-  'setTrackbarMin',
-  'setTrackbarMax',
-  'setMouseCallback',
-  'selectROI',
-  'selectROIs',
-  'startWindowThread',
-  'displayOverlay',
-  'displayStatusBar',
-  'createButton',
-].map((name) => `cv2.${name}`);
+import { isNeededByOthers } from './variant.ts';
 
 /** The headless build of OpenCV where no window is opened. */
 export const opencvHeadless: Replacement = {
@@ -47,11 +20,10 @@ export const opencvHeadless: Replacement = {
     'write the same `cv2/` folder (opencv-python#467).',
   caveat:
     'cv2.imshow and its kin raise an error then; a distribution that requires opencv-python by name still brings it.',
-  propose({ requirement, closure, usage }) {
+  propose(context) {
+    const { requirement, usage } = context;
     const { normalizedName } = requirement.requirement;
-    if (!isImported(usage, 'cv2') || firstUse(usage, WINDOW_FUNCTIONS) !== null) return null;
-    for (const other of closure.values())
-      if (other.name !== normalizedName && other.dependencies.includes(normalizedName)) return null;
+    if (!isImported(usage, 'cv2') || mayOpenWindow(usage) || isNeededByOthers(context)) return null;
     return {
       requirements: [renamed(requirement.requirement, `${normalizedName}-headless`)],
       index: null,

@@ -9,12 +9,18 @@ export const otlpHttp: Replacement = {
   severity: 'warning',
   appliesTo: ['opentelemetry-exporter-otlp'],
   looksFor: ['opentelemetry'],
+  signs: {
+    'otlp-chosen-elsewhere':
+      /OTEL_EXPORTER_OTLP_(?:\w+_)?PROTOCOL|OTEL_(?:TRACES|METRICS|LOGS)_EXPORTER|\bopentelemetry-instrument\b|exporter\.otlp\.proto\.grpc/,
+  },
   together: false,
   summary: 'opentelemetry-exporter-otlp is required, and the code does not use its gRPC exporter.',
   rationale:
-    'opentelemetry-exporter-otlp is a bundle of the HTTP and the gRPC exporter; the latter brings grpcio.',
-  caveat: 'Where OTEL_EXPORTER_OTLP_PROTOCOL=grpc is set in the deployment, keep it.',
-  propose({ requirement, usage }) {
+    'opentelemetry-exporter-otlp is a bundle of the HTTP and the gRPC exporter; the latter brings grpcio. The rule is ' +
+    'silent where the exporter is chosen by environment variables or by automatic instrumentation, which take gRPC by default.',
+  caveat: 'Where the deployment sets OTEL_EXPORTER_OTLP_PROTOCOL=grpc, keep it.',
+  propose({ requirement, usage, text }) {
+    if (!text.complete || text.signs.has('otlp-chosen-elsewhere')) return null;
     if (
       !isImported(usage, 'opentelemetry.exporter.otlp.proto.http') ||
       isImported(usage, 'opentelemetry.exporter.otlp.proto.grpc')

@@ -1,5 +1,6 @@
+import type { CodeUsage } from '../imports/usage.ts';
 import { formatRequirement } from '../requirement.ts';
-import { firstUse } from './code-evidence.ts';
+import { isImported } from './code-evidence.ts';
 import type { Replacement } from './replacement.ts';
 
 /** pandas without its performance extra where nothing asks for numba. */
@@ -9,17 +10,17 @@ export const pandasPerformance: Replacement = {
   severity: 'warning',
   appliesTo: ['pandas'],
   looksFor: ['pandas', 'numba', 'numexpr', 'bottleneck'],
+  signs: { 'numba-engine': /["']numba["']|use_numba/ },
   together: false,
   summary: 'pandas is required with the extra performance, and the code never chooses engine="numba".',
   rationale:
     'The extra brings numba with llvmlite, bottleneck and numexpr; pandas uses numba only where engine="numba" is given.',
-  caveat: 'bottleneck and numexpr go too: some reductions and DataFrame.eval get slower.',
-  propose({ requirement: { requirement }, usage }) {
-    if (!requirement.extras.includes('performance')) return null;
-    const numba = usage.files.some(({ uses }) =>
-      uses.some(({ literals }) => literals.some((text) => text === 'numba' || text === 'engine=numba')),
-    );
-    if (numba || firstUse(usage, ['pandas.eval', '.eval']) !== null) return null;
+  caveat: 'bottleneck and numexpr go too: some reductions, DataFrame.query and DataFrame.eval get slower.',
+  propose({ requirement: { requirement }, usage, text, direct }) {
+    if (!requirement.extras.includes('performance') || !text.complete) return null;
+    if (text.signs.has('numba-engine') || usesExpressions(usage)) return null;
+    // Somebody who imports what only the extra brings needs the extra.
+    if (BROUGHT.some((name) => isImported(usage, name) && !direct.includes(name))) return null;
     return {
       requirements: [
         formatRequirement({
@@ -28,7 +29,19 @@ export const pandasPerformance: Replacement = {
         }),
       ],
       index: null,
-      evidence: 'engine="numba" and eval are used nowhere',
+      evidence: 'no engine="numba", and no expression for eval or query, is used anywhere',
     };
   },
 };
+
+/** What the extra brings. */
+const BROUGHT: readonly string[] = ['bottleneck', 'numba', 'numexpr'];
+
+/** `frame.eval("a + b")` and `frame.query("a > 1")`, which numexpr makes fast; `model.eval()` has no expression. */
+function usesExpressions({ files }: CodeUsage): boolean {
+  return files.some(({ uses }) =>
+    uses.some(
+      ({ name, call, literals }) => call && /(?:^|\.)(?:eval|query)$/.test(name) && literals.length > 0,
+    ),
+  );
+}

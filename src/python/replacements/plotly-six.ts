@@ -1,7 +1,8 @@
-import { matchesSpecifier } from '../specifier.ts';
-import { parseVersion } from '../version.ts';
-import { inPlaceOf } from './rename.ts';
+import { formatRequirement } from '../requirement.ts';
+import { matchesSpecifier, parseSpecifierSet } from '../specifier.ts';
+import { isImported } from './code-evidence.ts';
 import type { Replacement } from './replacement.ts';
+import { isNeededByOthers } from './variant.ts';
 
 /** plotly 6 instead of an older pinned one. */
 export const plotlySix: Replacement = {
@@ -9,24 +10,31 @@ export const plotlySix: Replacement = {
   title: 'plotly before 6, which is heavier',
   severity: 'info',
   appliesTo: ['plotly'],
-  looksFor: [],
+  looksFor: ['plotly', 'kaleido'],
+  signs: { 'static-images': /\.(?:write_image|to_image|write_images)\b|\bkaleido\b/ },
   together: false,
   summary: 'The version of plotly is held below 6.',
-  rationale: 'plotly 6 dropped bundled validators and old JavaScript bundles.',
+  rationale:
+    'plotly 6 dropped bundled validators and old JavaScript bundles. The rule is silent where static images are written: ' +
+    'plotly 6 wants kaleido 1 for them, which is small but needs a Chrome in the image.',
   caveat: 'plotly 6 is a major release: read its migration notes first.',
-  propose({ requirement: { requirement }, closure }) {
-    const six = parseVersion('6.5.0');
-    if (
-      six === null ||
-      requirement.specifier.specifiers.length === 0 ||
-      matchesSpecifier(requirement.specifier, six)
-    )
+  propose(context) {
+    const { requirement } = context.requirement;
+    const { closure, direct, usage, text } = context;
+    const six = parseSpecifierSet('>=6,<7');
+    const version = closure.get('plotly')?.version ?? '';
+    if (six === null || requirement.specifier.specifiers.length === 0 || !/^[345]\./.test(version))
       return null;
-    if (!/^[345]\./.test(closure.get('plotly')?.version ?? '')) return null;
+    // Allowed already: the newest is what gets installed.
+    if (['6.0.0', '6.9.0', '7.0.0'].some((newer) => matchesSpecifier(requirement.specifier, newer)))
+      return null;
+    if (direct.includes('kaleido') || isImported(usage, 'kaleido') || !text.complete) return null;
+    // Others may have been written for the version that they share.
+    if (text.signs.has('static-images') || isNeededByOthers(context)) return null;
     return {
-      requirements: [`${inPlaceOf({ ...requirement, marker: null }, 'plotly')}>=6`],
+      requirements: [formatRequirement({ ...requirement, specifier: six })],
       index: null,
-      evidence: `the specifier allows only versions before 6 (${closure.get('plotly')?.version})`,
+      evidence: `the specifier allows only versions before 6 (${version})`,
     };
   },
 };

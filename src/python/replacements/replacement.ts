@@ -1,6 +1,7 @@
 import type { ClosureDistribution } from '../closure/closure.ts';
 import type { CodeUsage } from '../imports/usage.ts';
 import type { ManifestRequirement } from '../manifests/manifest.ts';
+import type { Target } from '../target.ts';
 
 /** What a replacement's condition may look at. */
 export interface ReplacementContext {
@@ -18,6 +19,24 @@ export interface ReplacementContext {
     readonly what: string;
   }[];
   readonly platform: string;
+  /** What the group gets installed for. */
+  readonly target: Target;
+  /** What the text of code, scripts, Dockerfiles, workflows and configuration holds. */
+  readonly text: TextSigns;
+  /** The file is made by a compiler of requirements, so that what is transitive stands beside what somebody wants. */
+  readonly generated: boolean;
+  /** An image takes the group, or every user of the project does: it is deployed, not only developed with. */
+  readonly deployed: boolean;
+}
+
+/** What a search of the repository's own text found; comments, prose, manifests' requirements and install commands do not count. */
+export interface TextSigns {
+  /** By lower-case word, the files that hold it, sorted. Only words that were asked for. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** By the sign's name, the first file that shows it. */
+  readonly signs: ReadonlyMap<string, string>;
+  /** False when code or configuration was left out: that something was not found then says nothing. */
+  readonly complete: boolean;
 }
 
 /** One way to write the requirement lighter. */
@@ -28,6 +47,8 @@ export interface Proposal {
   readonly index: 'pytorch-cpu' | null;
   /** What was found that makes this possible, one sentence. */
   readonly evidence: string;
+  /** What to do, where that is not to write the requirements: an imperative without a full stop. */
+  readonly action?: string;
 }
 
 export interface Replacement {
@@ -40,6 +61,8 @@ export interface Replacement {
   readonly appliesTo: readonly string[] | 'any';
   /** Import names whose use in the code decides; files that hold none of them need not be parsed. */
   readonly looksFor: readonly string[];
+  /** Patterns to look for in the text of code, commands, configuration and manifests, by name; without the flags g and y. */
+  readonly signs?: Readonly<Record<string, RegExp>>;
   /** Requirements of one group that must change together make one finding. */
   readonly together: boolean;
   /** When it fires, one sentence. */

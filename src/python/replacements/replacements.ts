@@ -1,3 +1,4 @@
+import { developmentRequirement } from './development-requirement.ts';
 import { evidentlyDrift } from './evidently-drift.ts';
 import { faissCpu } from './faiss-cpu.ts';
 import { jaxCpu } from './jax-cpu.ts';
@@ -9,6 +10,7 @@ import { opencvHeadless } from './opencv-headless.ts';
 import { otlpHttp } from './otlp-http.ts';
 import { pandasPerformance } from './pandas-performance.ts';
 import { plotlySix } from './plotly-six.ts';
+import { pyarrowDuckdb } from './pyarrow-duckdb.ts';
 import { pysparkClient } from './pyspark-client.ts';
 import type { Replacement } from './replacement.ts';
 import { sentenceTransformersFastembed } from './sentence-transformers-fastembed.ts';
@@ -18,12 +20,14 @@ import { tensorflowLite } from './tensorflow-lite.ts';
 import { torchCpu } from './torch-cpu.ts';
 import { torchOnnxruntime } from './torch-onnxruntime.ts';
 import { transformersTokenizers } from './transformers-tokenizers.ts';
+import { ultralyticsHeadless } from './ultralytics-headless.ts';
 import { ultralyticsOnnx } from './ultralytics-onnx.ts';
 import { unusedRequirement } from './unused-requirement.ts';
 import { xgboostCpu } from './xgboost-cpu.ts';
 
 /** All replacements, by id. */
 export const replacements: readonly Replacement[] = [
+  developmentRequirement,
   evidentlyDrift,
   faissCpu,
   jaxCpu,
@@ -35,6 +39,7 @@ export const replacements: readonly Replacement[] = [
   otlpHttp,
   pandasPerformance,
   plotlySix,
+  pyarrowDuckdb,
   pysparkClient,
   sentenceTransformersFastembed,
   slimVariant,
@@ -43,6 +48,7 @@ export const replacements: readonly Replacement[] = [
   torchCpu,
   torchOnnxruntime,
   transformersTokenizers,
+  ultralyticsHeadless,
   ultralyticsOnnx,
   unusedRequirement,
   xgboostCpu,

@@ -1,6 +1,32 @@
+import type { CodeUsage } from '../imports/usage.ts';
 import { firstUse, isImported, namesUsed, placesOfImport, trainingEvidence } from './code-evidence.ts';
 import { inPlaceOf } from './rename.ts';
 import type { Replacement } from './replacement.ts';
+import { isNeededByOthers } from './variant.ts';
+
+/** Models of sentence-transformers that fastembed computes too: TextEmbedding.list_supported_models() of 0.9, lower case. */
+const SUPPORTED: ReadonlySet<string> = new Set([
+  'baai/bge-base-en-v1.5',
+  'baai/bge-large-en-v1.5',
+  'baai/bge-small-en-v1.5',
+  'baai/bge-small-zh-v1.5',
+  'intfloat/multilingual-e5-large',
+  'jinaai/jina-embeddings-v2-base-de',
+  'jinaai/jina-embeddings-v2-base-en',
+  'jinaai/jina-embeddings-v2-small-en',
+  'mixedbread-ai/mxbai-embed-large-v1',
+  'nomic-ai/nomic-embed-text-v1',
+  'nomic-ai/nomic-embed-text-v1.5',
+  'sentence-transformers/all-minilm-l6-v2',
+  'sentence-transformers/paraphrase-multilingual-minilm-l12-v2',
+  'sentence-transformers/paraphrase-multilingual-mpnet-base-v2',
+  'snowflake/snowflake-arctic-embed-l',
+  'snowflake/snowflake-arctic-embed-m',
+  'snowflake/snowflake-arctic-embed-s',
+  'snowflake/snowflake-arctic-embed-xs',
+  'thenlper/gte-base',
+  'thenlper/gte-large',
+]);
 
 /** fastembed (ONNX Runtime) instead of sentence-transformers (PyTorch) where models only encode. */
 export const sentenceTransformersFastembed: Replacement = {
@@ -10,26 +36,41 @@ export const sentenceTransformersFastembed: Replacement = {
   appliesTo: ['sentence-transformers'],
   looksFor: ['sentence_transformers', 'torch', 'transformers'],
   together: false,
-  summary: 'sentence-transformers is required, and the code only encodes with a model.',
+  summary:
+    'sentence-transformers is required, and the code only encodes, with a model named in it that fastembed supports.',
   rationale:
     'fastembed computes the embeddings of common models with ONNX Runtime instead of PyTorch. An image went from 2.47 to 1.16 GB with a cosine similarity of 0.99999994 (exomem#373).',
   caveat:
-    'Only for models that fastembed supports (see TextEmbedding.list_supported_models()); compare the embeddings of your own texts before you switch.',
-  propose({ requirement, closure, usage }) {
-    if (!isImported(usage, 'sentence_transformers') || closure.get('torch')?.provided === true) return null;
+    'The calls have to be rewritten; compare the embeddings of your own texts before you switch (model2vec is smaller still, and loses accuracy).',
+  propose(context) {
+    const { requirement, closure, usage } = context;
+    if (closure.get('torch')?.provided === true || isNeededByOthers(context)) return null;
     const used = namesUsed(usage, 'sentence_transformers').filter((name) => name !== 'sentence_transformers');
-    if (!used.every((name) => /^sentence_transformers\.(SentenceTransformer|util)(\.|$)/.test(name)))
-      return null;
     if (
-      trainingEvidence(usage) !== null ||
-      isImported(usage, 'torch') ||
-      firstUse(usage, ['.encode']) === null
+      used.length === 0 ||
+      !used.every((name) => /^sentence_transformers\.SentenceTransformer(\.|$)/.test(name))
     )
       return null;
+    if (trainingEvidence(usage) !== null || isImported(usage, 'torch')) return null;
+    const model = onlyModel(usage);
+    if (model === null || firstUse(usage, ['.encode']) === null) return null;
     return {
       requirements: [inPlaceOf(requirement.requirement, 'fastembed')],
       index: null,
-      evidence: `models are only asked to encode (${placesOfImport(usage, 'sentence_transformers')}), and torch itself is not imported`,
+      evidence: `${model} is only asked to encode (${placesOfImport(usage, 'sentence_transformers')}), fastembed supports it, and torch itself is not imported`,
     };
   },
 };
+
+/** The models that the code names, joined; null when one is not named literally or not supported. */
+function onlyModel(usage: CodeUsage): string | null {
+  const models = new Set<string>();
+  for (const { literals } of usage.usesOf('sentence_transformers.SentenceTransformer')) {
+    const name = literals[0]?.replace(/^model_name_or_path=/, '');
+    if (name === undefined) return null;
+    const full = (name.includes('/') ? name : `sentence-transformers/${name}`).toLowerCase();
+    if (!SUPPORTED.has(full)) return null;
+    models.add(name);
+  }
+  return models.size === 0 ? null : [...models].join(' and ');
+}

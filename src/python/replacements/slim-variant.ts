@@ -1,67 +1,73 @@
 import type { CodeUsage } from '../imports/usage.ts';
-import { isImported, namesUsed, placesOfImport, usesOnly } from './code-evidence.ts';
+import { importsAll, placesOfImport, usesOnly } from './code-evidence.ts';
 import { renamed } from './rename.ts';
 import type { Replacement } from './replacement.ts';
+import { isNeededByOthers, isReleasedSince } from './variant.ts';
 
 interface Variant {
   readonly name: string;
   readonly slim: string;
-  /** What the code does that the slim distribution is enough for, or null when it is not. */
-  evidence(usage: CodeUsage): string | null;
+  /** First version in which both were released. */
+  readonly since: string;
+  readonly module: string;
+  /** What the slim distribution is enough for. */
+  readonly enoughFor: readonly string[];
+  /** The sign that the program is run as a command, which needs all of it. */
+  readonly command: string;
 }
 
 const VARIANTS: readonly Variant[] = [
   {
     name: 'chromadb',
     slim: 'chromadb-client',
-    evidence: (usage) =>
-      usesOnly(usage, 'chromadb', [
-        'chromadb.HttpClient',
-        'chromadb.AsyncHttpClient',
-        'chromadb.config.Settings',
-      ])
-        ? `only the HTTP client is used (${placesOfImport(usage, 'chromadb')})`
-        : null,
+    since: '0.5.10',
+    module: 'chromadb',
+    enoughFor: ['chromadb.HttpClient', 'chromadb.AsyncHttpClient', 'chromadb.config.Settings'],
+    command: 'chroma-command',
   },
   {
     name: 'prefect',
     slim: 'prefect-client',
-    evidence: (usage) =>
-      usesOnly(usage, 'prefect', ['prefect.client', 'prefect.deployments.run_deployment'])
-        ? `only the client is used (${placesOfImport(usage, 'prefect')})`
-        : null,
-  },
-  {
-    name: 'llama-index',
-    slim: 'llama-index-core',
-    evidence: (usage) =>
-      isImported(usage, 'llama_index') &&
-      namesUsed(usage, 'llama_index').every((name) => /^llama_index(\.core(\..*)?)?$/.test(name))
-        ? `only llama_index.core is imported (${placesOfImport(usage, 'llama_index')})`
-        : null,
+    since: '3.0.10',
+    module: 'prefect',
+    enoughFor: ['prefect.client', 'prefect.get_client', 'prefect.deployments.run_deployment'],
+    command: 'prefect-command',
   },
 ];
 
-/** The client or core distribution of a project that splits itself, where that is all the code uses. */
+/** The client distribution of a project that splits itself, where that is all the code uses. */
 export const slimVariant: Replacement = {
   id: 'slim-variant',
-  title: 'The whole distribution where its client or core is enough',
+  title: 'The whole distribution where its client is enough',
   severity: 'warning',
   appliesTo: VARIANTS.map(({ name }) => name),
-  looksFor: ['chromadb', 'prefect', 'llama_index'],
+  looksFor: VARIANTS.map(({ module }) => module),
+  signs: {
+    'chroma-command': /(?:^|[\s"'/[&|;])chroma["',]?\s{1,9}["']?(?:run|utils|login|db)\b/m,
+    'prefect-command':
+      /(?:^|[\s"'/[&|;])prefect["',]?\s{1,9}["']?(?:server|worker|agent|deploy|deployment|flow|work-pool|cloud|profile|config|block|orion)\b/m,
+  },
   together: false,
-  summary: 'The project also releases a client or core distribution, and the code uses nothing beyond it.',
+  summary: 'The project also releases a client distribution, and the code uses nothing beyond it.',
   rationale:
-    'chromadb, prefect and llama-index release the part that clients need on its own, with the same import names.',
-  caveat: 'Integrations that were brought along have to be named then.',
-  propose({ requirement, usage }) {
+    'chromadb and prefect release the part that talks to their server on its own, in the same versions and with the same import names.',
+  caveat:
+    'The server, the command line and what runs locally (embedding functions, local databases) need the full distribution.',
+  propose(context) {
+    const { requirement, usage, text } = context;
     const variant = VARIANTS.find(({ name }) => name === requirement.requirement.normalizedName);
-    const evidence = variant?.evidence(usage) ?? null;
-    if (variant === undefined || evidence === null) return null;
+    if (variant === undefined || requirement.requirement.extras.length > 0) return null;
+    if (!text.complete || text.signs.has(variant.command)) return null;
+    if (isNeededByOthers(context) || !isReleasedSince(context, variant.since)) return null;
+    if (!usesOnlyOf(usage, variant)) return null;
     return {
-      requirements: [renamed({ ...requirement.requirement, extras: [] }, variant.slim)],
+      requirements: [renamed(requirement.requirement, variant.slim)],
       index: null,
-      evidence,
+      evidence: `only its client is used (${placesOfImport(usage, variant.module)})`,
     };
   },
 };
+
+function usesOnlyOf(usage: CodeUsage, { module, enoughFor }: Variant): boolean {
+  return !importsAll(usage, module) && usesOnly(usage, module, enoughFor);
+}

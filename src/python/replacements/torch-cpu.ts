@@ -1,4 +1,5 @@
 import { formatRequirement } from '../requirement.ts';
+import { GPU_SIGNS, GPU_WORDS, showsNoGpu } from './gpu-signs.ts';
 import { leadsTo } from './leads-to.ts';
 import type { Replacement } from './replacement.ts';
 
@@ -10,7 +11,8 @@ export const torchCpu: Replacement = {
   title: 'PyTorch with CUDA where no GPU is in sight',
   severity: 'warning',
   appliesTo: 'any',
-  looksFor: ['torch', 'tensorflow', 'jax'],
+  looksFor: GPU_WORDS,
+  signs: GPU_SIGNS,
   together: true,
   summary:
     "The closure holds torch with NVIDIA's CUDA libraries, and neither the code nor the deployment shows a GPU.",
@@ -22,12 +24,13 @@ export const torchCpu: Replacement = {
     'torch, torchvision and torchaudio have to come from the same index.',
   caveat:
     'Nothing then runs on a GPU; name the CPU index explicitly, so that other distributions still come from your own.',
-  propose({ requirement, direct, closure, gpuEvidence, platform }) {
-    if (!platform.startsWith('linux/') || gpuEvidence.length > 0) return null;
+  propose(context) {
+    const { requirement, direct, closure, platform } = context;
+    if (!platform.startsWith('linux/') || !showsNoGpu(context)) return null;
     const torch = closure.get('torch');
-    if (torch === undefined || torch.provided || torch.version?.includes('+cpu')) return null;
+    if (torch === undefined || torch.provided || torch.version?.includes('+')) return null;
     const cuda = [...closure.values()].filter(
-      ({ name, provided }) => name.startsWith('nvidia-') && !provided,
+      ({ name, provided }) => name.startsWith('nvidia-') && !provided && leadsTo(closure, 'torch', name),
     );
     if (cuda.length === 0) return null;
     const evidence = `${cuda.length} nvidia-* distributions come with torch, and no CUDA base image, GPU request or .cuda() call was found`;

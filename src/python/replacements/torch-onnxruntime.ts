@@ -1,6 +1,36 @@
-import { firstUse, isImported, placesOfImport, trainingEvidence } from './code-evidence.ts';
+import { firstUse, importsAll, placesOfImport, trainingEvidence, usesOnly } from './code-evidence.ts';
+import { GPU_SIGNS, GPU_WORDS, showsNoGpu } from './gpu-signs.ts';
 import { inPlaceOf } from './rename.ts';
 import type { Replacement } from './replacement.ts';
+import { isNeededByOthers } from './variant.ts';
+
+/** What a program needs of torch that loads a TorchScript model, feeds it and reads its output. */
+const SERVING = [
+  'Tensor',
+  'as_tensor',
+  'argmax',
+  'cat',
+  'cuda.is_available',
+  'device',
+  'float16',
+  'float32',
+  'from_numpy',
+  'inference_mode',
+  'int64',
+  'jit',
+  'long',
+  'nn.functional.normalize',
+  'nn.functional.softmax',
+  'no_grad',
+  'set_num_interop_threads',
+  'set_num_threads',
+  'sigmoid',
+  'softmax',
+  'stack',
+  'tensor',
+  'topk',
+  'zeros',
+].map((name) => `torch.${name}`);
 
 /** onnxruntime instead of torch where a saved model is only served. */
 export const torchOnnxruntime: Replacement = {
@@ -8,23 +38,20 @@ export const torchOnnxruntime: Replacement = {
   title: 'PyTorch to serve a saved model',
   severity: 'info',
   appliesTo: ['torch'],
-  looksFor: ['torch', 'transformers', 'lightning', 'pytorch_lightning', 'accelerate', 'peft', 'trl'],
+  looksFor: [...GPU_WORDS, 'transformers', 'lightning', 'pytorch_lightning', 'accelerate', 'peft', 'trl'],
+  signs: GPU_SIGNS,
   together: false,
   summary: 'torch is required, the code loads a TorchScript model and runs it, and nothing trains.',
   rationale:
     'A model exported to ONNX runs in ONNX Runtime, whose wheel and closure are a fraction of even the CPU build of torch.',
   caveat:
     'Export the model once with torch.onnx.export and compare its outputs; operators without an ONNX form need torch.',
-  propose({ requirement, closure, usage, gpuEvidence }) {
-    if (
-      gpuEvidence.length > 0 ||
-      firstUse(usage, ['torch.jit.load']) === null ||
-      trainingEvidence(usage) !== null
-    )
-      return null;
-    if (isImported(usage, 'torch.nn') || firstUse(usage, ['torch.nn.Module']) !== null) return null;
-    for (const other of closure.values())
-      if (other.name !== 'torch' && other.dependencies.includes('torch')) return null;
+  propose(context) {
+    const { requirement, usage } = context;
+    if (firstUse(usage, ['torch.jit.load']) === null || trainingEvidence(usage) !== null) return null;
+    if (importsAll(usage, 'torch') || !usesOnly(usage, 'torch', SERVING)) return null;
+    // torchvision and the like would still bring torch.
+    if (!showsNoGpu(context) || isNeededByOthers(context)) return null;
     return {
       requirements: [inPlaceOf(requirement.requirement, 'onnxruntime')],
       index: null,

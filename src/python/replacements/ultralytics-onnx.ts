@@ -1,8 +1,9 @@
 import { formatRequirement } from '../requirement.ts';
 import { ANY_VERSION } from '../specifier.ts';
-import { firstUse, isImported, placesOfImport } from './code-evidence.ts';
+import { firstUse, placesOfImport, usesOnly } from './code-evidence.ts';
 import { inPlaceOf } from './rename.ts';
 import type { Replacement } from './replacement.ts';
+import { isNeededByOthers } from './variant.ts';
 
 /** ONNX Runtime with headless OpenCV instead of ultralytics where models only predict. */
 export const ultralyticsOnnx: Replacement = {
@@ -11,18 +12,19 @@ export const ultralyticsOnnx: Replacement = {
   severity: 'info',
   appliesTo: ['ultralytics'],
   looksFor: ['ultralytics'],
+  signs: { 'yolo-command': /(?:^|[\s"'[&|;])yolo["',]?\s/m },
   together: false,
-  summary: 'ultralytics is required, and the code neither trains, validates nor exports a model.',
+  summary: 'ultralytics is required, and the code only predicts with a YOLO model.',
   rationale:
     'A model exported once (`yolo export format=onnx`) runs in ONNX Runtime; requests for an inference-only install are open (ultralytics#19438, #749).',
   caveat:
     'Letterboxing and non-maximum suppression are then yours to do, or export with nms=True; compare the boxes.',
-  propose({ requirement, usage }) {
-    if (
-      !isImported(usage, 'ultralytics') ||
-      firstUse(usage, ['.train', '.val', '.tune', '.export', '.track']) !== null
-    )
+  propose(context) {
+    const { requirement, usage, text } = context;
+    if (!usesOnly(usage, 'ultralytics', ['ultralytics.YOLO']) || !text.complete) return null;
+    if (firstUse(usage, ['.train', '.val', '.tune', '.export', '.track', '.benchmark', '.plot']) !== null)
       return null;
+    if (text.signs.has('yolo-command') || isNeededByOthers(context)) return null;
     const { marker } = requirement.requirement;
     const headless = formatRequirement({
       name: 'opencv-python-headless',

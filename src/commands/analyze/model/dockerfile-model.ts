@@ -2,6 +2,7 @@ import type { Stage, StageGraph, StageInstruction } from '../../../docker/docker
 import type { AssembledText, Dockerfile, Instruction } from '../../../docker/dockerfile/syntax.ts';
 import type { WeighedClosure } from '../../../python/closure/closure.ts';
 import type { CodeUsage } from '../../../python/imports/usage.ts';
+import type { TextSigns } from '../../../python/replacements/replacement.ts';
 import type { KnownCommand, PythonInstall } from '../../../shell/known-command.ts';
 import type { ShellCommand, ShellScript } from '../../../shell/script.ts';
 import type { Quantity } from '../../../support/quantity.ts';
@@ -126,6 +127,8 @@ export interface RepositoryFacts {
   readonly usage: CodeUsage;
   readonly gpuEvidence: readonly GpuEvidence[];
   readonly platform: string;
+  /** What a search of the tree's text found; absent: nothing was searched. */
+  readonly textSigns?: TextSigns;
   /**
    * Text of a Python project file of the tree (requirements files, pyproject.toml, setup.cfg, setup.py), or null
    * when the tree has none or it was not read; rules are then careful. Absent: nothing was read.

@@ -14,12 +14,15 @@ export class RepositoryFiles {
   readonly index: PathIndex;
   readonly entries: readonly TreeEntry[];
   readonly notices: FileNotice[] = [];
+  /** There are more files than were listed. */
+  readonly isTruncated: boolean;
   readonly #tree: Tree;
   readonly #texts = new Map<string, Promise<SourceText | null>>();
 
   private constructor(tree: Tree, listing: TreeListing, entries: readonly TreeEntry[]) {
     this.#tree = tree;
     this.entries = entries;
+    this.isTruncated = listing.truncated;
     this.index = new PathIndex(entries);
     for (const { path, reason } of listing.skipped)
       this.notices.push({ path, message: `not looked at: ${reason}` });

@@ -34,6 +34,8 @@ export interface WeighedManifest {
   /** What the interpreter was taken from. */
   readonly because: string;
   readonly closure: WeighedClosure;
+  /** Normalised names that uv takes from another place than an index (`tool.uv.sources`); absent for none. */
+  readonly takenElsewhere?: ReadonlySet<string>;
   /** The Dockerfile whose base and interpreter count, if any. */
   readonly dockerfile: string | null;
 }
@@ -114,6 +116,7 @@ function weighManifest(
       overrides: manifest.overrides,
       ...circumstances,
       pytorchCpu,
+      takenElsewhere: takenElsewhere(manifest),
     };
     const closure = closureFromCatalogue(resolved, {
       target: base.target,
@@ -167,6 +170,15 @@ function weighLock(
       },
     ];
   });
+}
+
+/** What is taken from a repository, an archive, a folder or the workspace. */
+function takenElsewhere({ uvSources }: Manifest): ReadonlySet<string> {
+  return new Set(
+    uvSources
+      .filter(({ git, url, path, workspace }) => git !== null || url !== null || path !== null || workspace)
+      .map(({ name }) => normalizeName(name)),
+  );
 }
 
 function namesIn(tables: readonly ReadonlyMap<string, unknown>[]): string[] {

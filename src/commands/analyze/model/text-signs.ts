@@ -1,0 +1,124 @@
+import { wordsOf } from '../../../python/replacements/import-only.ts';
+import type { Replacement, TextSigns } from '../../../python/replacements/replacement.ts';
+import { byCodeUnit } from '../../../support/compare.ts';
+import { baseName } from '../../../support/container-path.ts';
+import { isDockerfileName } from './build-context.ts';
+import type { RepositoryFiles } from './files.ts';
+
+/** What a file is to the search: code and commands name what they use, manifests only what they require. */
+type TextKind = 'code' | 'script' | 'configuration' | 'manifest';
+
+/** Beyond these, the search is incomplete. */
+const LIMITS = { files: 20_000, characters: 40_000_000, charactersOfFile: 1_000_000 } as const;
+/** Longer configuration, or a longer file without an extension, is data. */
+const DATA_BYTES = 200_000;
+
+/** Nothing was searched, so nothing can be said. */
+export const NOT_SEARCHED: TextSigns = { words: new Map(), signs: new Map(), complete: false };
+
+/** What to look for: words that name the direct requirements, and the patterns of the replacements that apply to one. */
+export function textToLookFor(
+  direct: ReadonlySet<string>,
+  replacements: readonly Replacement[],
+): { words: ReadonlySet<string>; signs: ReadonlyMap<string, RegExp> } {
+  const signs = new Map<string, RegExp>();
+  for (const { appliesTo, signs: own } of replacements)
+    if (own !== undefined && (appliesTo === 'any' || appliesTo.some((name) => direct.has(name))))
+      for (const [name, pattern] of Object.entries(own)) signs.set(name, pattern);
+  return { words: new Set([...direct].flatMap(wordsOf)), signs };
+}
+
+/**
+ * Searches the text of code, scripts, Dockerfiles, workflows and configuration. Comments, what installs something, and
+ * names and descriptions in YAML do not count; of manifests only the signs do. A file beyond the limits, or one that
+ * could not be read, makes the result incomplete.
+ */
+export async function readTextSigns(
+  files: RepositoryFiles,
+  { words, signs }: ReturnType<typeof textToLookFor>,
+): Promise<TextSigns> {
+  const found = { words: new Map<string, Set<string>>(), signs: new Map<string, string>() };
+  if (words.size === 0 && signs.size === 0) return { words: new Map(), signs: new Map(), complete: true };
+  const naming =
+    words.size === 0
+      ? null
+      : new RegExp(
+          `(?<![A-Za-z0-9_])(?:${[...words].map(escapeExpression).join('|')})(?![A-Za-z0-9_])`,
+          'gi',
+        );
+  let complete = true;
+  let searched = 0;
+  let characters = 0;
+  for (const { path, bytes } of files.entries) {
+    const kind = kindOf(path, bytes);
+    if (kind === null) continue;
+    searched += 1;
+    const tooMuch =
+      searched > LIMITS.files || characters > LIMITS.characters || bytes > LIMITS.charactersOfFile;
+    const source = tooMuch ? null : await files.read(path);
+    if (source === null) {
+      complete = false;
+      continue;
+    }
+    characters += source.text.length;
+    const text = usefulText(source.text, path, kind);
+    for (const [name, pattern] of signs)
+      if (!found.signs.has(name) && pattern.test(text)) found.signs.set(name, path);
+    if (naming === null || kind === 'manifest') continue;
+    for (const [word] of text.matchAll(naming)) {
+      const paths = found.words.get(word.toLowerCase()) ?? new Set();
+      found.words.set(word.toLowerCase(), paths.add(path));
+    }
+  }
+  return {
+    words: new Map([...found.words].map(([word, paths]) => [word, [...paths].sort(byCodeUnit)])),
+    signs: found.signs,
+    complete,
+  };
+}
+
+/** Files that say what else is required, which analysis to make, or which versions to take: they use nothing. */
+const ABOUT_REQUIREMENTS =
+  /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)|requirements\/[^/]+|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|[^/]*environment[^/]*\.ya?ml|conda[^/]*\.ya?ml|meta\.ya?ml)$/i;
+const NEITHER =
+  /(?:^|\/)(?:\.?plimsoll\.ya?ml|dependabot\.ya?ml|renovate[^/]*\.json5?|\.renovaterc[^/]*|package(?:-lock)?\.json|mypy\.ini|\.mypy\.ini|[^/]*[.-]lock(?:\.[^/]*)?|[^/]*lock\.(?:json|ya?ml|toml)|LICEN[CS]E[^/]*|NOTICE|AUTHORS|CHANGELOG[^/]*|CODEOWNERS|VERSION|\.gitignore|\.dockerignore|\.gitattributes)$/i;
+
+function kindOf(path: string, bytes: number): TextKind | null {
+  if (NEITHER.test(path)) return null;
+  if (ABOUT_REQUIREMENTS.test(path)) return 'manifest';
+  const name = baseName(path);
+  if (isDockerfileName(path)) return 'script';
+  const extension = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? null;
+  if (extension === null || name.startsWith('.env')) return bytes <= DATA_BYTES ? 'script' : null;
+  if (/^(?:py|pyi|pyx|pxd|pyw)$/.test(extension)) return 'code';
+  if (/^(?:sh|bash|zsh|fish|ps1|bat|cmd|mk|service|r|rmd|qmd|jl|groovy|nix)$/.test(extension))
+    return 'script';
+  if (/^(?:ya?ml|toml|ini|cfg|conf|tf|hcl|j2|jinja|tpl|tmpl|properties|env|json)$/.test(extension))
+    return bytes <= DATA_BYTES ? 'configuration' : null;
+  return null;
+}
+
+const INSTALLER =
+  /(?:^|[\s"'/([])(?:pip[\d.]*|uv|conda|mamba|micromamba|poetry|pdm|pipenv|apt|apt-get|apk|dnf|yum|brew)["',]?(?:\s|$)/;
+const INSTALLS =
+  /(?:^|[\s"'])(?:install|add|sync|download|wheel|create|update|remove|uninstall)["',]?(?:\s|$)/;
+
+/** The text without comments, without commands that install, and without names and descriptions in YAML. */
+function usefulText(text: string, path: string, kind: TextKind): string {
+  const plain = text.replace(/(^|\s)#[^\n]*/g, '$1');
+  if (kind === 'code' || kind === 'manifest') return plain;
+  const yaml = /\.ya?ml$/i.test(path);
+  return plain
+    .replace(/\\\r?\n/g, ' ')
+    .split(/\n|;|&&|\|/)
+    .filter(
+      (part) =>
+        !(INSTALLER.test(part) && INSTALLS.test(part)) &&
+        !(yaml && /^\s*(?:- )?\s*(?:name|description|title):/.test(part)),
+    )
+    .join('\n');
+}
+
+function escapeExpression(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

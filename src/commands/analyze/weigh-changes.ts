@@ -1,0 +1,154 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Closure, ClosureDistribution } from '../../python/closure/closure.ts';
+import { compareClosures } from '../../python/closure/compare.ts';
+import { closureFromCatalogue } from '../../python/closure/from-catalogue.ts';
+import { freedByDropping, weighClosure } from '../../python/closure/weigh.ts';
+import type { ManifestRequirement } from '../../python/manifests/manifest.ts';
+import type { Proposal } from '../../python/replacements/replacement.ts';
+import { parseRequirement } from '../../python/requirement.ts';
+import { difference, exact, type Quantity } from '../../support/quantity.ts';
+import { localLabels } from './model/pytorch-index.ts';
+import { reweigh, type WeighedManifest } from './model/weighed-manifests.ts';
+
+/** A requirement, and how it would be written. */
+export interface Change {
+  readonly requirement: ManifestRequirement;
+  readonly proposal: Proposal;
+}
+
+interface Weight {
+  readonly download: Quantity;
+  readonly installed: Quantity;
+}
+
+/** Both sides of a change, and their difference, in which all that stays cancels out. */
+export interface WeighedChange {
+  readonly before: Weight;
+  readonly after: Weight;
+  readonly saved: Weight;
+}
+
+/** The group before and after the changes: resolved again from the catalogue, or on top of what a lock keeps. */
+export function weighChanges(
+  changes: readonly Change[],
+  weighed: WeighedManifest,
+  catalogue: Catalogue,
+): WeighedChange {
+  if (weighed.closure.closure.source !== 'lock') return weighAgainstCatalogue(changes, weighed, catalogue);
+  return changes.some(({ proposal }) => proposal.index === 'pytorch-cpu')
+    ? weighCpuBuilds(weighed, catalogue)
+    : weighAgainstLock(changes, weighed, catalogue);
+}
+
+function weighAgainstCatalogue(
+  changes: readonly Change[],
+  weighed: WeighedManifest,
+  catalogue: Catalogue,
+): WeighedChange {
+  const changed = new Map(changes.map(({ requirement, proposal }) => [requirement, proposal]));
+  const requirements = weighed.resolved.flatMap((requirement) => {
+    const proposal = changed.get(requirement);
+    return proposal === undefined ? [requirement] : rewritten(requirement, proposal);
+  });
+  const cpu = changes.some(({ proposal }) => proposal.index === 'pytorch-cpu');
+  const after = reweigh(weighed, requirements, cpu || weighed.pytorchCpu, catalogue);
+  return {
+    before: { download: weighed.closure.download, installed: weighed.closure.installed },
+    after: { download: after.download, installed: after.installed },
+    saved: savedBetween(weighed.closure.closure, after.closure),
+  };
+}
+
+/**
+ * A lock can't be resolved again without its index: what goes away is what only the requirements keep, what comes is the
+ * new requirement's closure on top of what stays.
+ */
+function weighAgainstLock(
+  changes: readonly Change[],
+  weighed: WeighedManifest,
+  catalogue: Catalogue,
+): WeighedChange {
+  const { closure } = weighed.closure;
+  const freed = freedByDropping(
+    closure,
+    changes.map(({ requirement }) => requirement.requirement.normalizedName),
+  );
+  const gone = new Set(freed.names);
+  const staying = closure.distributions
+    .filter(({ name }) => !gone.has(name))
+    .map(({ name, version }) => ({ name, version }));
+  const added = weighClosure(
+    closureFromCatalogue(
+      changes.flatMap(({ requirement, proposal }) => rewritten(requirement, proposal)),
+      { target: weighed.target, catalogue, provided: staying },
+    ),
+  );
+  return savedFrom(weighed, {
+    download: difference(freed.download, added.download),
+    installed: difference(freed.installed, added.installed),
+  });
+}
+
+const PYTORCH_FAMILY: readonly string[] = ['torch', 'torchvision', 'torchaudio'];
+/** What only the CUDA builds of torch require. */
+const CUDA_PART = /^(?:nvidia-|cuda-|triton$|pytorch-triton)/;
+
+/** The locked closure with PyTorch's distributions in their CPU builds of the same versions, without what CUDA needs. */
+function weighCpuBuilds(weighed: WeighedManifest, catalogue: Catalogue): WeighedChange {
+  const { closure } = weighed.closure;
+  const distributions = closure.distributions.map((each) =>
+    PYTORCH_FAMILY.includes(each.name) && !each.provided ? cpuBuild(each, closure, catalogue) : each,
+  );
+  const after = weighClosure({ ...closure, distributions });
+  return savedFrom(weighed, savedBetween(closure, { ...closure, distributions: after.distributions }));
+}
+
+function cpuBuild(locked: ClosureDistribution, closure: Closure, catalogue: Catalogue): ClosureDistribution {
+  const version = locked.version === null ? '' : `==${locked.version.replace(/\+.*$/, '')}`;
+  const parsed = parseRequirement(`${locked.name}${version}`);
+  const [root] = closure.roots;
+  if (!parsed.ok || root === undefined) return locked;
+  const range = { start: 0, end: 0, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  const resolved = closureFromCatalogue(
+    [
+      {
+        requirement: parsed.requirement,
+        path: root.path,
+        range: root.range ?? range,
+        written: `${locked.name}${version}`,
+        editable: false,
+        hashes: [],
+        comment: null,
+      },
+    ],
+    { target: closure.target, catalogue, labels: localLabels(true) },
+  ).distributions.find(({ name }) => name === locked.name);
+  if (resolved === undefined) return locked;
+  const dependencies = locked.dependencies.filter((name) => !CUDA_PART.test(name));
+  return { ...resolved, dependencies };
+}
+
+function savedFrom(weighed: WeighedManifest, saved: Weight): WeighedChange {
+  const before = { download: weighed.closure.download, installed: weighed.closure.installed };
+  return {
+    before,
+    after: {
+      download: difference(before.download, saved.download),
+      installed: difference(before.installed, saved.installed),
+    },
+    saved,
+  };
+}
+
+function savedBetween(before: Closure, after: Closure): Weight {
+  const { download, installed } = compareClosures(before, after);
+  return { download: difference(exact(0), download), installed: difference(exact(0), installed) };
+}
+
+/** The requirements that a proposal puts in the place of one, at the same place of the file. */
+function rewritten(requirement: ManifestRequirement, proposal: Proposal): ManifestRequirement[] {
+  return proposal.requirements.flatMap((line) => {
+    const parsed = parseRequirement(line);
+    return parsed.ok ? [{ ...requirement, requirement: parsed.requirement, written: line, hashes: [] }] : [];
+  });
+}

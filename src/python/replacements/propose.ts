@@ -1,0 +1,43 @@
+import { evaluateMarker } from '../marker.ts';
+import { parseRequirement } from '../requirement.ts';
+import { markerEnvironment } from '../target.ts';
+import type { Proposal, Replacement, ReplacementContext } from './replacement.ts';
+
+/**
+ * What a replacement proposes for a requirement that may be replaced at all; null otherwise. Never touched: a direct
+ * reference, a local or editable project, what only another platform installs, what the base image brings. Lines for
+ * what is required beside it already are left out of the proposal.
+ */
+export function proposalFor(replacement: Replacement, context: ReplacementContext): Proposal | null {
+  const { normalizedName } = context.requirement.requirement;
+  if (replacement.appliesTo !== 'any' && !replacement.appliesTo.includes(normalizedName)) return null;
+  if (!mayBeReplaced(context)) return null;
+  const proposal = replacement.propose(context);
+  if (proposal === null) return null;
+  const beside = new Set(context.direct.filter((name) => name !== normalizedName));
+  const requirements = proposal.requirements.filter((line) => {
+    const parsed = parseRequirement(line);
+    return parsed.ok && !beside.has(parsed.requirement.normalizedName);
+  });
+  if (requirements.length === proposal.requirements.length) return proposal;
+  const left = proposal.requirements.filter((line) => !requirements.includes(line)).map(nameOf);
+  const action =
+    requirements.length > 0
+      ? `Write ${requirements.join(' and ')} beside ${left.join(' and ')}`
+      : `Drop it: ${left.join(' and ')} ${left.length === 1 ? 'is' : 'are'} required already`;
+  return { action, ...proposal, requirements };
+}
+
+function mayBeReplaced({ requirement, closure, target }: ReplacementContext): boolean {
+  const { normalizedName, url, marker } = requirement.requirement;
+  if (normalizedName === '' || url !== null || requirement.editable || requirement.localPath !== undefined)
+    return false;
+  if (marker !== null && !evaluateMarker(marker, markerEnvironment(target))) return false;
+  const chosen = closure.get(normalizedName);
+  return chosen !== undefined && !chosen.provided && chosen.gap !== 'local' && chosen.gap !== 'url';
+}
+
+function nameOf(line: string): string {
+  const parsed = parseRequirement(line);
+  return parsed.ok ? parsed.requirement.name : line;
+}

@@ -2,6 +2,7 @@ import { buildStageGraph } from '../../docker/dockerfile/build-stage-graph.ts';
 import { parseDockerfile } from '../../docker/dockerfile/parse.ts';
 import type { BuildOptions, Stage, StageGraph } from '../../docker/dockerfile/stage-graph.ts';
 import type { LockFile, Manifest, ManifestRequirement } from '../../python/manifests/manifest.ts';
+import type { ReadSource } from '../../python/manifests/read-source.ts';
 import { manifestReaderFor } from '../../python/manifests/registry.ts';
 import { formatRequirement } from '../../python/requirement.ts';
 import { UserError } from '../../support/errors.ts';
@@ -18,10 +19,14 @@ export interface Inspection {
 }
 
 /**
- * What Plimsoll reads in a file; the format is told by the file's name.
+ * What Plimsoll reads in a file; the format is told by the file's name. `read` opens the files that a manifest includes.
  * @throws UserError when the name is that of no format.
  */
-export async function inspectSource(source: SourceText, options: BuildOptions): Promise<Inspection> {
+export async function inspectSource(
+  source: SourceText,
+  options: BuildOptions,
+  read: ReadSource,
+): Promise<Inspection> {
   if (isDockerfileName(source.path)) return inspectDockerfile(source, options);
   const reader = manifestReaderFor(source.path);
   if (reader === null)
@@ -31,7 +36,7 @@ export async function inspectSource(source: SourceText, options: BuildOptions): 
         advice: 'Known are Dockerfile, *.Dockerfile, requirements*.txt, pyproject.toml and uv.lock.',
       },
     );
-  const result = await reader.read(source, () => null);
+  const result = await reader.read(source, read);
   const document = result.format === 'uv.lock' ? lockDocument(result) : manifestDocument(result);
   return { document, failed: result.problems.some(({ severity }) => severity === 'error') };
 }

@@ -1,6 +1,6 @@
 // Builds dist/: tsc to build/src, ncc to one lazily split bundle in dist/lib, then a stub per action and for the CLI.
 // ncc deletes every .js under its output folder, so the stubs are written after it and it never gets `dist` itself.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -19,8 +19,17 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const at = (/** @type {string[]} */ ...parts) => join(root, ...parts);
-const run = (/** @type {string} */ script, /** @type {string[]} */ ...args) =>
-  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+/** Runs a tool of node_modules; what it prints is shown only when it fails. @param {string} script @param {string[]} args */
+function run(script, ...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status === 0) return;
+  process.stderr.write(stdout + stderr);
+  process.exit(1);
+}
 
 rmSync(at('build', 'src'), { recursive: true, force: true });
 run(at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json');
@@ -46,7 +55,10 @@ run(
   'licenses.txt',
 );
 
-// The shell grammar is read as bytes beside the bundle; ncc does not see it.
+// ncc takes web-tree-sitter's own file along under a hashed name, which nothing reads: the shell grammar is given its
+// WebAssembly as bytes, from files beside the bundle.
+for (const name of readdirSync(at('dist', 'lib')))
+  if (/^[0-9a-f]{20}\.wasm$/.test(name)) rmSync(at('dist', 'lib', name));
 copyFileSync(
   require.resolve('tree-sitter-bash/tree-sitter-bash.wasm'),
   at('dist', 'lib', 'tree-sitter-bash.wasm'),

@@ -9,15 +9,21 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (/** @type {string[]} */ ...parts) => join(root, ...parts);
 const load = (/** @type {string} */ path) => import(at('build', 'src', path));
 
-const [{ describeAllRules }, { reportJsonSchema }, { PlimsollConfig }, { commandHelp }, { terminalCommands }, { AnalyzeDetails }] =
-  await Promise.all([
-    load('commands/analyze/all-rules.js'),
-    load('report/json.js'),
-    load('config/plimsoll-config.js'),
-    load('commands/command-line.js'),
-    load('entry/cli.js'),
-    load('report/analyze-details.js'),
-  ]);
+const [
+  { describeAllRules },
+  { reportJsonSchema },
+  { PlimsollConfig },
+  { commandHelp },
+  { terminalCommands },
+  { AnalyzeDetails },
+] = await Promise.all([
+  load('commands/analyze/all-rules.js'),
+  load('report/json.js'),
+  load('config/plimsoll-config.js'),
+  load('commands/command-line.js'),
+  load('entry/cli.js'),
+  load('report/analyze-details.js'),
+]);
 
 /** @param {string} path @param {string} text */
 function write(path, text) {
@@ -33,7 +39,10 @@ function between(path, name, text) {
   const before = readFileSync(at(path), 'utf8');
   const pattern = new RegExp(`(<!-- ${name}:start -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
   if (!pattern.test(before)) throw new Error(`${path} has no place for ${name}`);
-  writeFileSync(at(path), before.replace(pattern, (_, start, end) => `${start}${text.trimEnd()}\n${end}`));
+  writeFileSync(
+    at(path),
+    before.replace(pattern, (_, start, end) => `${start}${text.trimEnd()}\n${end}`),
+  );
 }
 
 /** @param {string} text */
@@ -52,7 +61,10 @@ for (const name of readdirSync(at('actions'))) {
     description,
     value === undefined || value === '' ? '' : `\`${value}\``,
   ]);
-  const outputs = Object.entries(action.outputs ?? {}).map(([key, { description }]) => [`\`${key}\``, description]);
+  const outputs = Object.entries(action.outputs ?? {}).map(([key, { description }]) => [
+    `\`${key}\``,
+    description,
+  ]);
   between(`docs/${name}.md`, 'inputs', table(['input', 'meaning', 'default'], inputs));
   between(`docs/${name}.md`, 'outputs', table(['output', 'meaning'], outputs));
 }
@@ -65,7 +77,10 @@ write(
 Generated from the commands' own descriptions. Results go to standard output, progress and messages to standard error.
 
 ${terminalCommands
-  .map((/** @type {{ description: { name: string } }} */ { description }) => `## plimsoll ${description.name}\n\n\`\`\`text\n${commandHelp(description)}\`\`\``)
+  .map(
+    (/** @type {{ description: { name: string } }} */ { description }) =>
+      `## plimsoll ${description.name}\n\n\`\`\`text\n${commandHelp(description)}\`\`\``,
+  )
   .join('\n\n')}
 
 ## Exit codes
@@ -74,7 +89,7 @@ ${table(
   ['code', 'meaning'],
   [
     ['0', 'Passed; warnings included.'],
-    ['1', 'A budget failed or could not be decided (\`inconclusive\`), or a finding reached \`--fail-on\`.'],
+    ['1', 'A budget failed or could not be decided (`inconclusive`), or a finding reached `--fail-on`.'],
     ['2', 'Bad input: usage, configuration, or a file that can not be read as what it should be.'],
     ['3', 'The environment failed: file system, git, network, GitHub.'],
   ],
@@ -90,10 +105,12 @@ write('docs/analyze-details.schema.json', json(z.toJSONSchema(AnalyzeDetails)));
 
 /** @param {any} schema @returns {string} */
 function typeOf(schema) {
-  if (schema.enum !== undefined) return schema.enum.map((/** @type {string} */ value) => `\`${value}\``).join(', ');
+  if (schema.enum !== undefined)
+    return schema.enum.map((/** @type {string} */ value) => `\`${value}\``).join(', ');
   if (schema.anyOf !== undefined) return [...new Set(schema.anyOf.map(typeOf))].join(' or ');
   if (schema.type === 'array') return `list of ${typeOf(schema.items ?? {})}`;
-  if (schema.type === 'object' && schema.additionalProperties?.type !== undefined) return `map to ${typeOf(schema.additionalProperties)}`;
+  if (schema.type === 'object' && schema.additionalProperties?.type !== undefined)
+    return `map to ${typeOf(schema.additionalProperties)}`;
   return schema.type ?? 'any';
 }
 
@@ -101,21 +118,38 @@ function typeOf(schema) {
 function rows(schema, prefix) {
   return Object.entries(schema.properties ?? {}).flatMap(([key, /** @type {any} */ value]) => {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    const own = [`\`${path}\``, typeOf(value), value.description ?? '', value.default === undefined ? '' : `\`${JSON.stringify(value.default)}\``];
+    const own = [
+      `\`${path}\``,
+      typeOf(value),
+      value.description ?? '',
+      value.default === undefined ? '' : `\`${JSON.stringify(value.default)}\``,
+    ];
     if (value.type === 'object' && value.properties !== undefined) return [own, ...rows(value, path)];
-    if (value.type === 'array' && value.items?.properties !== undefined) return [own, ...rows(value.items, `${path}[]`)];
+    if (value.type === 'array' && value.items?.properties !== undefined)
+      return [own, ...rows(value.items, `${path}[]`)];
     return [own];
   });
 }
-between('docs/configuration.md', 'keys', table(['key', 'type', 'meaning', 'default'], rows(configSchema, '')));
+between(
+  'docs/configuration.md',
+  'keys',
+  table(['key', 'type', 'meaning', 'default'], rows(configSchema, '')),
+);
 
 // One page a rule.
 rmSync(at('docs', 'rules'), { recursive: true, force: true });
 const rules = describeAllRules();
-const FAMILIES = /** @type {const} */ ({ dockerfile: 'Dockerfiles', requirement: 'requirements', file: 'files that can not be read' });
+const FAMILIES = /** @type {const} */ ({
+  dockerfile: 'Dockerfiles',
+  requirement: 'requirements',
+  file: 'files that can not be read',
+});
 for (const rule of rules) {
   const examples = rule.examples
-    .map((/** @type {{ bad: string, good: string }} */ { bad, good }) => `Instead of\n\n\`\`\`\n${bad.trimEnd()}\n\`\`\`\n\nwrite\n\n\`\`\`\n${good.trimEnd()}\n\`\`\``)
+    .map(
+      (/** @type {{ bad: string, good: string }} */ { bad, good }) =>
+        `Instead of\n\n\`\`\`\n${bad.trimEnd()}\n\`\`\`\n\nwrite\n\n\`\`\`\n${good.trimEnd()}\n\`\`\``,
+    )
     .join('\n\n');
   write(
     `docs/rules/${rule.id}.md`,
@@ -159,7 +193,11 @@ ${Object.entries(FAMILIES)
         ['rule', 'severity', 'fires when'],
         rules
           .filter((/** @type {{ family: string }} */ rule) => rule.family === family)
-          .map((/** @type {{ id: string, severity: string, summary: string }} */ rule) => [`[${rule.id}](${rule.id}.md)`, rule.severity, rule.summary]),
+          .map((/** @type {{ id: string, severity: string, summary: string }} */ rule) => [
+            `[${rule.id}](${rule.id}.md)`,
+            rule.severity,
+            rule.summary,
+          ]),
       )}`,
   )
   .join('\n\n')}

@@ -1,10 +1,12 @@
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from './support/built.ts';
+import type { TestRepository } from './support/git-repository.ts';
 import { PullRequest } from './support/pull-request.ts';
 import type { ActionResult } from './support/run-action.ts';
 import { configurationWith, dockerfileWithCache, requirementsWith } from './support/service.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const BASE = filesOf('examples/vision-service');
 const STRICT = configurationWith('{ manifest: requirements.txt, max-download: 150MB }');
@@ -40,6 +42,32 @@ describe('a pull request from a fork', () => {
       .filter(({ properties }) => properties.title === 'Plimsoll')
       .map(({ message }) => message);
   }
+});
+
+describe('a workflow without a token', () => {
+  it('gets a summary and one notice', async () => {
+    const pull = await PullRequest.open({ change: { 'requirements.txt': requirementsWith('pandas>=2') } });
+    const result = await pull.run({ token: '' });
+    expect(result.exitCode).toBe(0);
+    expect(result.summary).toContain('heavier');
+    expect(notices(result).map(({ message }) => message)).toEqual([
+      expect.stringContaining('github-token is empty'),
+    ]);
+    expect(pull.github.requests).toEqual([]);
+  });
+});
+
+describe('a folder that is a link out of the workspace', () => {
+  it('is refused', async () => {
+    const pull = await PullRequest.open({ change: { 'app/notes.txt': 'x\n' } });
+    const outside = temporaryFolder({ 'requirements.txt': 'torch\n' });
+    const result = await pull.run({
+      inputs: { 'working-directory': 'api' },
+      prepare: ({ folder }) => symlinkSync(outside, join(folder, 'api')),
+    });
+    expect(result.exitCode).toBe(2);
+    expect(errors(result)[0]?.message).toContain('"api" leaves the workspace');
+  });
 });
 
 describe('the configuration that decides', () => {
@@ -157,6 +185,23 @@ describe('what is compared', () => {
     const unknown = await pull.run({ inputs: { base: 'release' } });
     expect(unknown.exitCode).toBe(0);
     expect(unknown.summary).toContain('git knows no commit');
+  });
+
+  it('is fetched with the input github-token where actions/checkout has left no credentials', async () => {
+    const pull = await PullRequest.open({ change: { 'requirements.txt': requirementsWith('pandas>=2') } });
+    const prepare = (workspace: TestRepository) =>
+      workspace.git('config', '--local', '--unset-all', `http.${pull.server.url}.extraheader`);
+    const GITHUB_SERVER_URL = pull.server.url.replace(/\/$/, '');
+    const result = await pull.run({ prepare, with: { env: { GITHUB_SERVER_URL } } });
+    expect(result.exitCode).toBe(0);
+    expect(result.summary).toContain('heavier');
+    // To another server than GitHub's own no token goes.
+    const asked = pull.server.requests.length;
+    const elsewhere = await pull.run({ prepare });
+    expect(elsewhere.summary).toContain('There is no comparison');
+    // The first requests are the checkout's.
+    const sent = pull.server.requests.slice(asked).map(({ authorization }) => authorization);
+    expect(sent.at(-1)).toBeNull();
   });
 
   it('is nothing without a repository', async () => {

@@ -12,8 +12,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** What actions/checkout leaves in the repository's configuration. */
-const AUTHORIZATION = `basic ${Buffer.from('x-access-token:checkout-token').toString('base64')}`;
+/** What actions/checkout leaves in the repository's configuration: the workflow's own token. */
+const AUTHORIZATION = `basic ${Buffer.from(`x-access-token:${TOKENS.workflow}`).toString('base64')}`;
 
 export interface Opening {
   /** The base's files; examples/vision-service by default. */

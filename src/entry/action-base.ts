@@ -41,12 +41,12 @@ async function examinePullRequest(
   head: string | null,
 ): Promise<Checkout> {
   const { baseSha, headSha, sha } = context;
-  if (context.trigger === 'pull_request' && head !== null && head === sha && head !== headSha) {
-    // GitHub's merge of the pull request. Its first parent is what it was merged into, newer than the event's base.
-    const parents = await git.parents(head);
-    const [first, second, ...more] = parents ?? [];
-    const isMerge = first !== undefined && second === headSha && more.length === 0;
-    const bases = isMerge && first !== baseSha ? [first, baseSha] : [baseSha];
+  const [first, second, ...more] = (head === null || head === headSha ? null : await git.parents(head)) ?? [];
+  if (first !== undefined && second === headSha && more.length === 0) {
+    // GitHub's merge of the pull request. Its first parent is what it was merged into, newer than the event's base. It
+    // is believed only where GitHub itself named this commit: what else is checked out, somebody may have made up.
+    const known = context.trigger === 'pull_request' && head === sha && first !== baseSha;
+    const bases = known ? [first, baseSha] : [baseSha];
     return { commit: headSha, bases, trusted: bases, remark: null };
   }
   if (head === headSha) {

@@ -159,6 +159,26 @@ describe('pull_request_target', () => {
     expect(pull.github.comments[0]?.body).toContain('pandas');
   });
 
+  it('believes no merge that it was not told of', async () => {
+    const pull = await PullRequest.open({
+      base: { ...BASE, 'plimsoll.yml': STRICT },
+      change: { 'requirements.txt': requirementsWith('pandas>=2') },
+    });
+    // A merge commit of the head's author, whose first parent brings a configuration.
+    pull.upstream.git('switch', '--quiet', '--create', 'forged', pull.base);
+    const evil = pull.upstream.commit({
+      'plimsoll.yml': LAX,
+      'requirements.txt': requirementsWith('pandas>=2'),
+    });
+    pull.upstream.git('merge', '--quiet', '--no-ff', '--no-edit', '--strategy=ours', pull.head);
+    const forged = pull.upstream.git('rev-parse', 'HEAD');
+    const result = await pull.run({ target: true, checkout: forged });
+    expect(result.exitCode).toBe(1);
+    expect(result.summary).toContain(pull.base.slice(0, 7));
+    expect(result.summary).not.toContain(evil.slice(0, 7));
+    expect((await pull.run({ checkout: forged })).exitCode).toBe(1);
+  });
+
   it('says that nothing of the pull request was looked at when the base is checked out', async () => {
     const pull = await PullRequest.open({ change: { 'requirements.txt': requirementsWith('pandas>=2') } });
     const result = await pull.run({ target: true, checkout: pull.base });
@@ -174,6 +194,16 @@ describe('what is compared', () => {
     const result = await pull.run({ checkout: pull.head, depth: 0 });
     expect(result.exitCode).toBe(0);
     expect(result.summary).toContain(pull.base.slice(0, 7));
+    expect(result.summary).toContain('heavier');
+  });
+
+  it('is read from a clone that has it, without asking the server', async () => {
+    const pull = await PullRequest.open({ change: { 'requirements.txt': requirementsWith('pandas>=2') } });
+    const result = await pull.run({
+      depth: 2,
+      prepare: (workspace) => workspace.git('remote', 'set-url', 'origin', 'http://127.0.0.1:9/'),
+    });
+    expect(result.exitCode).toBe(0);
     expect(result.summary).toContain('heavier');
   });
 

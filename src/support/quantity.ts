@@ -34,6 +34,13 @@ export function boundsOf(quantity: Quantity): readonly [number, number] {
   }
 }
 
+/** The quantity of something that may be there or not: the same, but perhaps 0. */
+export function possibly(quantity: Quantity): Quantity {
+  return quantity.provenance === 'unknown'
+    ? unknown()
+    : estimated(quantity.value, Math.min(0, quantity.value), Math.max(0, boundsOf(quantity)[1]));
+}
+
 /** The value, or null when it is unknown. */
 export function knownValue(quantity: Quantity): number | null {
   return quantity.provenance === 'unknown' ? null : quantity.value;

@@ -14,8 +14,8 @@ import type { Examination } from './examine.ts';
 import type { JudgedFinding } from './judge.ts';
 import type { JudgedReplacement } from './judge-requirements.ts';
 import { counterpart, installsOf } from './metrics.ts';
-import { providedByBase } from './model/build-dockerfile-model.ts';
 import type { CacheState, DockerfileModel, PythonInstallModel, RunStep } from './model/dockerfile-model.ts';
+import { providedByBase } from './model/provided-by-base.ts';
 import type { ModelSettings } from './model/settings.ts';
 import type { WeighedManifest } from './model/weighed-manifests.ts';
 

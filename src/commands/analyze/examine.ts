@@ -18,7 +18,7 @@ import {
   gpuEvidenceInDeployment,
   gpuEvidenceInDockerfile,
 } from './model/gpu-evidence.ts';
-import type { KnownManifest, ManifestLookup } from './model/install-requirements.ts';
+import type { KnownManifest, ManifestLookup } from './model/install-request.ts';
 import { readPythonHint } from './model/python-hint.ts';
 import type { ModelSettings } from './model/settings.ts';
 import { readTextSigns, textToLookFor } from './model/text-signs.ts';

@@ -1,4 +1,5 @@
-import type { Dockerfile } from '../../../docker/dockerfile/syntax.ts';
+import { expandWord } from '../../../docker/dockerfile/expand.ts';
+import type { StageGraph } from '../../../docker/dockerfile/stage-graph.ts';
 import { baseName, folderOf, resolveRelativePath } from '../../../support/container-path.ts';
 import type { TreeEntry } from '../../../world/world.ts';
 import type { BuildContext } from './dockerfile-model.ts';
@@ -16,8 +17,9 @@ export interface ContextChoice {
  * The folder that `docker build` is most likely given: among the Dockerfile's own folder and those above it, the one
  * in which most literal COPY and ADD sources and requirement files exist; the nearest of equals.
  */
-export function chooseBuildContext(dockerfile: Dockerfile, index: PathIndex): ContextChoice {
-  const sources = literalSources(dockerfile);
+export function chooseBuildContext(graph: StageGraph, index: PathIndex): ContextChoice {
+  const { dockerfile } = graph;
+  const sources = sourcesOf(graph);
   let best: ContextChoice | null = null;
   for (
     let folder: string | null = folderOf(dockerfile.source.path);
@@ -32,14 +34,22 @@ export function chooseBuildContext(dockerfile: Dockerfile, index: PathIndex): Co
     if (best === null || found > best.found) best = { folder, found, looked: sources.length };
     if (found === sources.length) break;
   }
-  const nothingSaid = best === null || best.found === 0;
-  if (nothingSaid && FOLDER_FOR_DOCKERFILES.test(folderOf(dockerfile.source.path)))
-    return { folder: '', found: 0, looked: sources.length };
-  return best ?? { folder: '', found: 0, looked: 0 };
+  const own = folderOf(dockerfile.source.path);
+  // A folder that holds Dockerfiles and little else is not what builds are given, unless its own files say so.
+  if (best === null || best.found === 0)
+    return { folder: withoutDockerfileFolders(own), found: 0, looked: sources.length };
+  return best;
 }
 
-/** Folders that hold Dockerfiles and little else: builds are then given the repository's root. */
-const FOLDER_FOR_DOCKERFILES = /^(\.?docker|dockerfiles?|containers?|build|deploy(ment)?|ci)$/i;
+function withoutDockerfileFolders(folder: string): string {
+  const segments = folder.split('/');
+  const at = segments.findIndex((segment) => FOLDER_FOR_DOCKERFILES.test(segment));
+  return at === -1 ? folder : segments.slice(0, at).join('/');
+}
+
+/** Names of such folders; what they lie in, or the repository's root, is then the context. */
+const FOLDER_FOR_DOCKERFILES =
+  /^(\.?docker|docker[-_]?files?|containers?|build|deploy(ment)?|ci|\.devcontainer)$/i;
 
 /** Files and folders of a tree, for questions of existence and of what lies below. */
 export class PathIndex {
@@ -109,7 +119,8 @@ export function createBuildContext(
 ): BuildContext {
   const prefix = folder === '' ? '' : `${folder}/`;
   let sent: readonly TreeEntry[] | undefined;
-  return {
+  let byName: Map<string, string[]> | undefined;
+  const context: BuildContext = {
     folder,
     ignoreFile,
     ignores,
@@ -122,26 +133,64 @@ export function createBuildContext(
         .filter((entry) => !ignores(entry.path));
       return sent;
     },
+    filesNamed(name) {
+      byName ??= groupedByName(context.files);
+      return byName.get(name) ?? [];
+    },
     isFile: (path) => index.isFile(prefix + path) && !ignores(path),
     isFolder: (path) => index.isFolder(path === '' ? folder : prefix + path),
     repositoryPath: (path) => prefix + path,
   };
+  return context;
+}
+
+function groupedByName(files: readonly TreeEntry[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { path } of files) {
+    const name = baseName(path);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [path]);
+    else group.push(path);
+  }
+  return groups;
 }
 
 /** Files that `COPY .` is trusted to bring. */
 const REQUIREMENT_FILE = /\s(?:-r|--requirement)[ =]([\w.-]+(?:\/[\w.-]+)*)(?=\s|$)/g;
 
-function literalSources(dockerfile: Dockerfile): string[] {
+/** What the context must hold: literal sources of COPY, ADD and bind mounts, and requirement files. */
+function sourcesOf(graph: StageGraph): string[] {
   const sources: string[] = [];
-  for (const instruction of dockerfile.instructions) {
-    if (instruction.kind === 'run' && instruction.command.form === 'shell')
-      for (const match of instruction.command.script.text.matchAll(REQUIREMENT_FILE))
-        if (match[1] !== undefined) sources.push(match[1]);
-    if ((instruction.kind !== 'copy' && instruction.kind !== 'add') || instruction.from !== null) continue;
-    for (const { raw } of instruction.sources)
-      if (!/[$*?[\\]|^https?:|^git@|^\.?\/?$/.test(raw)) sources.push(raw.replace(/^\/+/, ''));
-  }
+  const add = (written: string) => {
+    const literal = literalPart(written);
+    if (literal !== null) sources.push(literal);
+  };
+  for (const { instructions } of graph.stages)
+    for (const { instruction, variables } of instructions) {
+      const expand = (raw: string) => {
+        const expansion = expandWord(raw, { escape: graph.dockerfile.escape, variables });
+        return expansion.ok && expansion.unresolved.length === 0 ? expansion.value : '';
+      };
+      if (instruction.kind === 'run') {
+        if (instruction.command.form === 'shell')
+          for (const match of instruction.command.script.text.matchAll(REQUIREMENT_FILE))
+            if (match[1] !== undefined) sources.push(match[1]);
+        for (const { type, options } of instruction.mounts)
+          if (type === 'bind' && options.get('from') === undefined) add(expand(options.get('source') ?? ''));
+      }
+      if ((instruction.kind !== 'copy' && instruction.kind !== 'add') || instruction.from !== null) continue;
+      for (const { raw } of instruction.sources) add(expand(raw));
+    }
   return sources;
+}
+
+/** A source up to its first segment with a wildcard; null when nothing of it names a place in the context. */
+function literalPart(source: string): string | null {
+  if (/^https?:|^git@|\\/.test(source)) return null;
+  const segments = source.split('/').filter((part) => part !== '' && part !== '.');
+  const wild = segments.findIndex((part) => /[*?[]/.test(part));
+  const literal = (wild === -1 ? segments : segments.slice(0, wild)).join('/');
+  return literal === '' ? null : literal;
 }
 
 function parentOf(folder: string): string | null {

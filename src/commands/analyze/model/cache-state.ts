@@ -1,3 +1,4 @@
+import { expandWord } from '../../../docker/dockerfile/expand.ts';
 import type { PythonInstall } from '../../../shell/known-command.ts';
 import { removes } from '../../../shell/removal.ts';
 import type { ShellCommand } from '../../../shell/script.ts';
@@ -30,11 +31,7 @@ export function cachingManager(install: PythonInstall): CachingManager | null {
   }
 }
 
-/**
- * Whether the package manager's cache stays in the layer of an install command.
- * pip takes any value of PIP_NO_CACHE_DIR but the empty one as "no cache", `0` and `false` included
- * (pip's own option handling keeps that for compatibility); uv reads UV_NO_CACHE as a boolean.
- */
+/** Whether the package manager's cache stays in the layer of an install command, with what shows it. */
 export function cacheStateOf(
   step: ReadStep,
   script: StepScript,
@@ -44,28 +41,23 @@ export function cacheStateOf(
   const manager = cachingManager(install);
   if (manager === null)
     return { state: 'undecided', evidence: `the cache of ${install.manager} is not modelled` };
+  const variables = VARIABLES[manager];
+  const off = install.command.environment.get(variables.off);
+  if (off !== undefined && turnsOff(manager, off))
+    return { state: 'disabled', by: 'environment', evidence: `${variables.off}=${off} is set` };
   if (install.cacheDisabled)
     return {
       state: 'disabled',
       by: 'flag',
       evidence: `${install.command.name ?? manager} is told not to keep a cache`,
     };
-  const variables = VARIABLES[manager];
-  const off = step.at.variables.get(variables.off);
-  if (off !== undefined && (manager === 'pip' ? off !== '' : /^(1|true|t|yes|y|on)$/i.test(off)))
-    return { state: 'disabled', by: 'environment', evidence: `${variables.off}=${off} is set` };
   if (manager === 'pip' && noCacheConfigured)
     return { state: 'disabled', by: 'environment', evidence: 'pip config sets no-cache-dir' };
+  if (install.cacheDirectory?.value === null && install.cacheDirectory.text.includes('$'))
+    return { state: 'undecided', evidence: 'the folder of the cache is not known without running the shell' };
   const folder = cacheFolder(step, install, manager);
-  for (const mount of step.instruction.mounts) {
-    if (mount.type !== 'cache' && mount.type !== 'tmpfs') continue;
-    const target =
-      mount.options.get('target') ?? mount.options.get('dst') ?? mount.options.get('destination');
-    if (target === undefined) continue;
-    const absolute = resolveContainerPath(step.at.workingDirectory ?? '/', target);
-    if (isInside(folder, absolute))
-      return { state: 'mounted', evidence: `a ${mount.type} mount at ${absolute} holds ${folder}` };
-  }
+  const mount = mountOver(step, folder);
+  if (mount !== null) return { state: 'mounted', evidence: mount };
   if (cleanedAfter(step, script, install, manager, folder))
     return { state: 'removed', evidence: `${folder} is removed in the same RUN` };
   const opaque = install.command.words.find(
@@ -75,13 +67,49 @@ export function cacheStateOf(
   return { state: 'kept' };
 }
 
-/** Where the manager keeps its cache in this step. */
+/**
+ * Whether a value of the variable, or of `no-cache-dir` in pip's configuration, means that no cache is kept. pip takes
+ * every boolean for that, `0` and `false` too (pip keeps it for compatibility, `_handle_no_cache_dir`), and leaves an
+ * empty value out; uv reads a boolean.
+ */
+function turnsOff(manager: CachingManager, value: string): boolean {
+  return manager === 'pip'
+    ? /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i.test(value)
+    : /^(?:y|yes|t|true|on|1)$/i.test(value);
+}
+
+/** Where the manager keeps its cache in this step, absolute. */
 export function cacheFolder(step: ReadStep, install: PythonInstall, manager: CachingManager): string {
-  const named = install.cacheDirectory?.value ?? step.at.variables.get(VARIABLES[manager].folder);
-  if (named !== undefined && named !== null && named !== '')
-    return resolveContainerPath(step.at.workingDirectory ?? '/', named.replace(/^~(?=\/|$)/, step.home));
-  const base = step.at.variables.get('XDG_CACHE_HOME') ?? `${step.home}/.cache`;
+  const { environment } = install.command;
+  const home = homeOfCommand(step, install.command);
+  const start = step.at.workingDirectory ?? '/';
+  const at = (path: string) => resolveContainerPath(start, path.replace(/^~(?=\/|$)/, home));
+  if (install.cacheDirectory !== null) return at(install.cacheDirectory.value ?? install.cacheDirectory.text);
+  const named = environment.get(VARIABLES[manager].folder);
+  if (named !== undefined && named !== '') return at(named);
+  const configured = environment.get('XDG_CACHE_HOME');
+  const base = configured === undefined || configured === '' ? `${home}/.cache` : at(configured);
   return resolveContainerPath(base, VARIABLES[manager].name);
+}
+
+function homeOfCommand(step: ReadStep, { environment }: ShellCommand): string {
+  const home = environment.get('HOME');
+  return home?.startsWith('/') === true ? home : step.home;
+}
+
+/** The mount that keeps a folder out of the layer, as a sentence: over the folder itself or one that it lies in. */
+function mountOver(step: ReadStep, folder: string): string | null {
+  for (const mount of step.instruction.mounts) {
+    const written = mount.options.get('target');
+    // What is written into a bind mount is thrown away after the RUN (Dockerfile reference, RUN --mount=type=bind).
+    if (!['cache', 'tmpfs', 'bind'].includes(mount.type) || written === undefined) continue;
+    const expansion = expandWord(written, { escape: '\\', variables: step.at.variables });
+    const target = expansion.ok ? expansion.value : written;
+    const absolute = resolveContainerPath(step.at.workingDirectory ?? '/', target);
+    if (isInside(folder, absolute) && (mount.type !== 'bind' || absolute !== '/'))
+      return `a ${mount.type} mount at ${absolute} holds ${folder}`;
+  }
+  return null;
 }
 
 function cleanedAfter(
@@ -91,12 +119,16 @@ function cleanedAfter(
   manager: CachingManager,
   folder: string,
 ): boolean {
+  const context = {
+    home: homeOfCommand(step, install.command),
+    ...(step.at.workingDirectory === null ? {} : { workingDirectory: step.at.workingDirectory }),
+  };
   let after = false;
   for (const { command, known } of script.commands) {
     if (command === install.command) after = true;
     else if (after && command.certainty === 'always') {
       if (known?.kind === 'cache-clean' && known.manager === manager) return true;
-      if (known?.kind === 'removal' && removes(known, folder, { home: step.home })) return true;
+      if (known?.kind === 'removal' && removes(known, folder, context)) return true;
     }
   }
   return false;
@@ -107,9 +139,6 @@ export function configuresNoCache(command: ShellCommand): boolean {
   const words = command.words.map((word) => word.text);
   const at = words.findIndex((word) => /^(global|install|user)?\.?no-cache-dir$/.test(word));
   return (
-    at > 1 &&
-    words[at - 1] === 'set' &&
-    words.includes('config') &&
-    !/^(0|false|no|off)$/i.test(words[at + 1] ?? 'false')
+    at > 1 && words[at - 1] === 'set' && words.includes('config') && turnsOff('pip', words[at + 1] ?? '')
   );
 }

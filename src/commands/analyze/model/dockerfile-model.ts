@@ -8,6 +8,7 @@ import type { ShellCommand, ShellScript } from '../../../shell/script.ts';
 import type { Quantity } from '../../../support/quantity.ts';
 import type { SourceText } from '../../../support/source-text.ts';
 import type { TreeEntry } from '../../../world/world.ts';
+import type { SystemModel } from './system-packages.ts';
 
 /** A command of a RUN, with what it is known to do. */
 export interface StepCommand {
@@ -51,6 +52,8 @@ export interface PythonInstallModel {
   readonly gaps: readonly string[];
   /** PyTorch's CPU builds are asked for, by index or by uv's torch backend. */
   readonly pytorchCpu: boolean;
+  /** It runs only under a condition, so that what it brings may be there or not. */
+  readonly conditional: boolean;
 }
 
 /** A RUN with its scripts read. */
@@ -73,7 +76,7 @@ export interface ImagePart {
   readonly bytes: Quantity;
 }
 
-/** The bytes that the model accounts for in the target's own layers: Python distributions and their caches. */
+/** The bytes that the model accounts for in the target's own layers: Python distributions and their caches, and system packages. */
 export interface ImageModel {
   readonly parts: readonly ImagePart[];
   readonly total: Quantity;
@@ -87,6 +90,8 @@ export interface BuildContext {
   readonly ignoreFile: string | null;
   /** Files that are sent to the builder: paths relative to `folder`. */
   readonly files: readonly TreeEntry[];
+  /** The paths of the files of a name, in order. */
+  filesNamed(name: string): readonly string[];
   /** Whether the ignore file leaves a path (relative to `folder`) out. */
   ignores(path: string): boolean;
   /** Whether a path (relative to `folder`) is a file that is sent to the builder. */
@@ -107,6 +112,8 @@ export interface DockerfileModel {
   readonly steps: readonly RunStep[];
   readonly context: BuildContext;
   readonly image: ImageModel;
+  /** What apt brings into the target's own layers. */
+  readonly system: SystemModel;
   /** Interpreter that the closures were weighed for, and why. */
   readonly python: { readonly version: string; readonly because: string };
 }

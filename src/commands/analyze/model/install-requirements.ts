@@ -1,213 +1,193 @@
-import type { StageGraph } from '../../../docker/dockerfile/stage-graph.ts';
-import type { LockFile, Manifest, ManifestRequirement } from '../../../python/manifests/manifest.ts';
-import { normalizeName } from '../../../python/name.ts';
+import type { ManifestRequirement } from '../../../python/manifests/manifest.ts';
 import { parseRequirement } from '../../../python/requirement.ts';
 import type { PythonInstall } from '../../../shell/known-command.ts';
-import type { ShellWord } from '../../../shell/script.ts';
-import { folderOf, resolveContainerPath } from '../../../support/container-path.ts';
-import { locateInContext } from './container-files.ts';
-import type { BuildContext, StepScript } from './dockerfile-model.ts';
-import { isPytorchCpuIndex } from './pytorch-index.ts';
-import type { ReadStep } from './read-steps.ts';
-
-/** A manifest or lock file of the repository, as the model holds it. */
-export type KnownManifest =
-  | { readonly kind: 'manifest'; readonly manifest: Manifest }
-  | { readonly kind: 'lock'; readonly lock: LockFile };
-
-/** Finds a manifest by repository path; null when there is none. */
-export type ManifestLookup = (path: string) => Promise<KnownManifest | null>;
-
-/** What an install command asks for. */
-export interface InstallRequest {
-  readonly requirements: readonly ManifestRequirement[];
-  readonly constraints: readonly ManifestRequirement[];
-  /** A lock file that decides everything, with what of it gets installed. */
-  readonly lock: {
-    readonly lock: LockFile;
-    readonly extras: readonly string[];
-    readonly groups: readonly string[];
-  } | null;
-  readonly manifests: readonly string[];
-  readonly gaps: readonly string[];
-  /** Whether PyTorch's CPU builds are asked for, by index or by uv's torch backend. */
-  readonly pytorchCpu: boolean;
-}
-
-interface Place {
-  readonly graph: StageGraph;
-  readonly context: BuildContext;
-  readonly step: ReadStep;
-  readonly script: StepScript;
-  readonly lookup: ManifestLookup;
-}
+import type { ShellCommand, ShellWord } from '../../../shell/script.ts';
+import { baseName, folderOf, resolveContainerPath } from '../../../support/container-path.ts';
+import {
+  folderOfCommand,
+  type InstallRequest,
+  NO_REQUEST,
+  type Place,
+  requestOfManifest,
+  together,
+} from './install-request.ts';
+import { projectRequest, selectionOf, valuesOf } from './project-request.ts';
+import { fileAt, requirementFile } from './requirement-files.ts';
+import { writtenRequest } from './written-requirements.ts';
 
 /** Follows the operands of an install command to requirements, manifests and lock files. */
 export async function requestOf(place: Place, install: PythonInstall): Promise<InstallRequest> {
-  switch (install.manager) {
-    case 'uv-sync':
-    case 'poetry':
-    case 'pdm':
-    case 'pipenv':
-      return projectRequest(place, install);
-    default:
-      return operandRequest(place, install);
-  }
+  const selection = selectionOf(install);
+  const named = install.requirements.length + install.editables.length + install.requirementFiles.length > 0;
+  const request =
+    selection === null
+      ? await operandRequest(place, install)
+      : named
+        ? together([
+            ...(selection.manager === 'pipenv' ? [] : [await projectRequest(place, selection)]),
+            await operandRequest(place, install),
+          ])
+        : await projectRequest(place, selection);
+  const nothing =
+    request.lock === null && request.requirements.length === 0 && request.manifests.length === 0;
+  return nothing && request.gaps.length === 0
+    ? gap('what it installs is named neither by operands nor by files that can be followed')
+    : request;
 }
 
 async function operandRequest(place: Place, install: PythonInstall): Promise<InstallRequest> {
-  const requirements: ManifestRequirement[] = [];
-  const constraints: ManifestRequirement[] = [];
-  const manifests = new Set<string>();
-  const gaps: string[] = [];
-  for (const word of install.requirementFiles) {
-    const found = await manifestAt(place, word.text, '-r', gaps);
-    if (found === null) continue;
-    manifests.add(found.manifest.path);
-    requirements.push(...selected(found.manifest, install));
-    constraints.push(...found.manifest.constraints);
-  }
+  const requests: InstallRequest[] = [];
+  const selection = { extras: install.extras, groups: [] };
+  for (const word of install.requirementFiles) requests.push(await filesOf(place, word, selection));
   for (const word of install.constraintFiles) {
-    const found = await manifestAt(place, word.text, '-c', gaps);
-    if (found !== null) constraints.push(...selected(found.manifest, install));
+    const request = await filesOf(place, word, selection);
+    requests.push({
+      ...NO_REQUEST,
+      constraints: [...request.requirements, ...request.constraints],
+      gaps: request.gaps,
+    });
   }
-  for (const word of [...install.requirements, ...install.editables]) {
-    const local = /^\.{0,2}\/|^\.{1,2}(\[|$)/.test(word.text) && !word.text.endsWith('.whl');
-    if (local || install.editables.includes(word)) {
-      const { folder, extras } = localProject(word.text);
-      const found = await manifestAt(place, `${folder}/pyproject.toml`, word.text, gaps);
-      if (found === null) continue;
-      manifests.add(found.manifest.path);
-      requirements.push(...selected(found.manifest, { ...install, extras: [...install.extras, ...extras] }));
-      constraints.push(...found.manifest.constraints);
-      continue;
-    }
-    const parsed = parseRequirement(word.value ?? word.text);
-    if (parsed.ok && !/\$/.test(word.text)) requirements.push(inDockerfile(place, word, parsed.requirement));
-    else gaps.push(`"${word.raw}" can't be read as a requirement without running the shell`);
-  }
-  return {
-    requirements,
-    constraints,
-    lock: null,
-    manifests: [...manifests],
-    gaps,
-    pytorchCpu: asksForPytorchCpu(place, install),
-  };
+  for (const word of install.requirements) requests.push(await operand(place, install, word, false));
+  for (const word of install.editables) requests.push(await operand(place, install, word, true));
+  if (install.groups.length > 0 && selectionOf(install) === null)
+    for (const group of groupsNamed(install)) requests.push(await groupRequest(place, group));
+  return together(requests);
 }
 
-/** uv sync, poetry install and the like: the project in the working directory decides. */
-async function projectRequest(place: Place, install: PythonInstall): Promise<InstallRequest> {
-  const gaps: string[] = [];
-  const pytorchCpu = asksForPytorchCpu(place, install);
-  const folder = install.command.workingDirectory ?? place.step.at.workingDirectory ?? '/';
-  const lockPath = locate(place, resolveContainerPath(folder, 'uv.lock'));
-  const known = install.manager === 'uv-sync' && lockPath !== null ? await place.lookup(lockPath) : null;
-  if (known?.kind === 'lock') {
-    const { lock } = known;
-    const groups = [...new Set([...install.groups, ...(install.noDevelopment ? [] : ['dev'])])];
-    return {
-      requirements: [],
-      constraints: [],
-      lock: {
-        lock,
-        extras: everyOr(install.extras, () => lockNames(lock, 'optionalDependencies')),
-        groups: everyOr(groups, () => lockNames(lock, 'groupDependencies')),
-      },
-      manifests: [lock.path],
-      gaps,
-      pytorchCpu,
-    };
-  }
-  const found = await manifestAt(
-    place,
-    resolveContainerPath(folder, 'pyproject.toml'),
-    install.manager,
-    gaps,
-  );
-  if (found === null)
-    return { requirements: [], constraints: [], lock: null, manifests: [], gaps, pytorchCpu };
-  return {
-    requirements: selected(found.manifest, install),
-    constraints: found.manifest.constraints,
-    lock: null,
-    manifests: [found.manifest.path],
-    gaps,
-    pytorchCpu,
-  };
-}
-
-function lockNames(lock: LockFile, of: 'optionalDependencies' | 'groupDependencies'): string[] {
-  const members = new Set(lock.members.map(normalizeName));
-  return [
-    ...new Set(
-      lock.distributions
-        .filter(({ name }) => members.has(normalizeName(name)))
-        .flatMap((each) => [...each[of].keys()]),
-    ),
-  ];
-}
-
-function everyOr(names: readonly string[], all: () => readonly string[]): readonly string[] {
-  return names.includes('*') ? all() : names;
-}
-
-/** The groups of a manifest that an install command chooses. */
-function selected(
-  manifest: Manifest,
-  install: Pick<PythonInstall, 'extras' | 'groups'>,
-): ManifestRequirement[] {
-  const wanted = new Set([
-    '',
-    ...install.extras.map((name) => `extra:${normalizeName(name)}`),
-    ...install.groups.map((name) => `group:${normalizeName(name)}`),
-  ]);
-  const all = { extra: install.extras.includes('*'), group: install.groups.includes('*') };
-  return manifest.groups
-    .filter(
-      ({ id }) =>
-        wanted.has(id) || (all.extra && id.startsWith('extra:')) || (all.group && id.startsWith('group:')),
-    )
-    .flatMap(({ requirements }) => requirements);
-}
-
-async function manifestAt(
+/** A requirements file; `-`, `/dev/stdin` and `<(…)` are what another command of the script prints. */
+async function filesOf(
   place: Place,
-  path: string,
-  what: string,
-  gaps: string[],
-): Promise<Extract<KnownManifest, { kind: 'manifest' }> | null> {
-  const folder = place.step.at.workingDirectory ?? '/';
-  const absolute = resolveContainerPath(folder, path);
-  const repositoryPath = locate(place, absolute);
-  const known = repositoryPath === null ? null : await place.lookup(repositoryPath);
-  if (known?.kind === 'manifest') return known;
-  gaps.push(
-    repositoryPath === null
-      ? `${what} ${absolute}: no COPY, ADD or mount brings this file from the build context`
-      : `${what} ${absolute}: ${repositoryPath} is not in the repository, or not a manifest that can be read`,
-  );
-  return null;
+  word: ShellWord,
+  selection: { extras: readonly string[]; groups: readonly string[] },
+): Promise<InstallRequest> {
+  const printer = /^(?:-|\/dev\/stdin|\/proc\/self\/fd\/0)$/.test(word.text)
+    ? commandBefore(place)
+    : /^<\(|^\$\(/.test(word.raw)
+      ? commandWithin(place, word)
+      : undefined;
+  if (printer === undefined)
+    return requirementFile(place, word.text, selection, (writer) => writtenRequest(writer, operandRequest));
+  return printer === null
+    ? gap(`-r ${word.raw}: what the command is given there is not known`)
+    : writtenRequest({ ...place, command: printer, depth: place.depth + 1 }, operandRequest);
 }
 
-function locate({ graph, context, step }: Place, absolute: string): string | null {
-  const inContext = locateInContext(
-    graph,
-    context,
-    { stage: step.stage, instruction: step.instruction },
-    absolute,
-  );
-  return inContext === null ? null : context.repositoryPath(inContext);
+/** The command whose output is piped into the place's command. */
+function commandBefore({ script, command }: Place): ShellCommand | null {
+  const commands = script.commands.map((each) => each.command);
+  const before = commands[commands.indexOf(command) - 1];
+  if (before === undefined) return null;
+  const between = script.script.text.slice(before.range.end, command.range.start);
+  return /^[\s)\\]*\|/.test(between) && !between.includes('||') ? before : null;
 }
 
-function localProject(text: string): { folder: string; extras: readonly string[] } {
-  const match = /^([^[]*)(?:\[([^\]]*)\])?$/.exec(text);
-  const extras = (match?.[2] ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  const folder = match?.[1] ?? text;
-  return { folder: folder.endsWith('pyproject.toml') ? folderOf(folder) : folder, extras };
+function commandWithin({ script }: Place, { range }: ShellWord): ShellCommand | null {
+  const inside = script.commands.filter(
+    ({ command }) => command.range.start >= range.start && command.range.end <= range.end,
+  );
+  return inside.length === 1 ? (inside[0]?.command ?? null) : null;
+}
+
+/** `.`, `./package[extra]`, `package/`, a requirement, a URL, or a file. */
+async function operand(
+  place: Place,
+  install: PythonInstall,
+  word: ShellWord,
+  editable: boolean,
+): Promise<InstallRequest> {
+  const { text } = word;
+  if (/^\$\(/.test(word.raw)) return filesOf(place, word, { extras: install.extras, groups: [] });
+  if (/[$`]/.test(text)) return gap(`"${word.raw}" can't be read as a requirement without running the shell`);
+  if (/\.(whl|zip|tar|tar\.(gz|bz2|xz|lzma)|tgz|tbz|txz)(\[|$)/i.test(text) && !/:\/\//.test(text))
+    return gap(`"${word.raw}" is a file of the container that was not looked into`);
+  const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+  if (url) {
+    const egg = /[#&]egg=([A-Za-z0-9._-]+)/.exec(text)?.[1];
+    const parsed = parseRequirement(`${egg ?? ''} @ ${text}`);
+    if (egg !== undefined && parsed.ok) return requested(place, word, parsed.requirement);
+    return gap(`only fetching ${withoutCredentials(text)} would tell what it is and what it needs`);
+  }
+  const local = editable || /^\.{0,2}\/|^\.{1,2}(\[|$)/.test(text) || /^[\w.-]+\/[^@]*$/.test(text);
+  if (local) return localProject(place, install, word);
+  const parsed = parseRequirement(word.value ?? text);
+  return parsed.ok
+    ? requested(place, word, parsed.requirement)
+    : gap(`"${word.raw}" can't be read as a requirement: ${parsed.message}`);
+}
+
+async function localProject(place: Place, install: PythonInstall, word: ShellWord): Promise<InstallRequest> {
+  const match = /^([^[]*)(?:\[([^\]]*)\])?$/.exec(word.text.replace(/^file:(?:\/\/)?/, ''));
+  const extras = (match?.[2] ?? '').split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+  const written = match?.[1] ?? word.text;
+  const folder = folderOfCommand(place);
+  if (folder === null && !written.startsWith('/'))
+    return gap(`${word.text}: the folder in which it is looked for is not known`);
+  const named = resolveContainerPath(folder ?? '/', written);
+  const project = baseName(named) === 'pyproject.toml' ? folderOf(named) : named;
+  const found = await fileAt(place, resolveContainerPath(project, 'pyproject.toml'), word.text);
+  if (found.kind !== 'manifest')
+    return found.kind === 'nothing' && (await hasLegacyProject(place, project))
+      ? gap(`${word.text}: setup.py or setup.cfg in ${project} computes what it depends on`)
+      : {
+          ...NO_REQUEST,
+          gaps: found.gaps.length > 0 ? found.gaps : [`${word.text}: ${project} is no project`],
+        };
+  const { manifest } = found;
+  const request = requestOfManifest(manifest, { extras: [...install.extras, ...extras], groups: [] });
+  const silent = !manifest.groups.some(({ id }) => id === '') && (await hasLegacyProject(place, project));
+  return together([
+    request,
+    {
+      ...NO_REQUEST,
+      gaps: [
+        ...found.gaps,
+        ...(silent ? [`${word.text}: setup.py or setup.cfg in ${project} computes what it depends on`] : []),
+      ],
+    },
+  ]);
+}
+
+async function hasLegacyProject(place: Place, project: string): Promise<boolean> {
+  for (const name of ['setup.py', 'setup.cfg']) {
+    const found = await fileAt(place, resolveContainerPath(project, name), '');
+    if (found.gaps.some((sentence) => sentence.includes('not a manifest that can be read'))) return true;
+  }
+  return false;
+}
+
+interface NamedGroup {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** pip's and uv's `--group [PATH:]NAME`. */
+function groupsNamed(install: PythonInstall): NamedGroup[] {
+  const words = install.command.words.map(({ text }) => text);
+  return valuesOf(words, '--group').map((written) => {
+    const colon = written.lastIndexOf(':');
+    return colon === -1
+      ? { path: 'pyproject.toml', name: written }
+      : { path: written.slice(0, colon), name: written.slice(colon + 1) };
+  });
+}
+
+async function groupRequest(place: Place, { path, name }: NamedGroup): Promise<InstallRequest> {
+  const folder = folderOfCommand(place);
+  if (folder === null) return gap(`--group ${name}: the folder in which it is looked for is not known`);
+  const found = await fileAt(place, resolveContainerPath(folder, path), `--group ${name}`);
+  if (found.kind !== 'manifest') return { ...NO_REQUEST, gaps: found.gaps };
+  return together([
+    requestOfManifest(found.manifest, { extras: [], groups: [name], own: false }),
+    { ...NO_REQUEST, gaps: found.gaps },
+  ]);
+}
+
+function requested(
+  place: Place,
+  word: ShellWord,
+  requirement: ManifestRequirement['requirement'],
+): InstallRequest {
+  return { ...NO_REQUEST, requirements: [inDockerfile(place, word, requirement)] };
 }
 
 function inDockerfile(
@@ -222,32 +202,15 @@ function inDockerfile(
     requirement,
     path: source.path,
     range: source.range(start, Math.max(start, end)),
-    written: word.value ?? word.text,
+    written: withoutCredentials(word.value ?? word.text),
     editable: false,
     hashes: [],
     comment: null,
   };
 }
 
-/** An index whose path ends in /whl/cpu, or `--torch-backend cpu` / UV_TORCH_BACKEND. */
-function asksForPytorchCpu({ step }: Place, install: PythonInstall): boolean {
-  const indexes = [install.indexUrl, ...install.extraIndexUrls, ...install.findLinks].map(
-    (word) => word?.text ?? '',
-  );
-  const variables = [
-    'PIP_INDEX_URL',
-    'PIP_EXTRA_INDEX_URL',
-    'UV_INDEX',
-    'UV_DEFAULT_INDEX',
-    'UV_INDEX_URL',
-    'UV_EXTRA_INDEX_URL',
-  ];
-  const fromEnvironment = variables.flatMap((name) => (step.at.variables.get(name) ?? '').split(/\s+/));
-  if ([...indexes, ...fromEnvironment].some(isPytorchCpuIndex)) return true;
-  if (step.at.variables.get('UV_TORCH_BACKEND') === 'cpu') return true;
-  const words = install.command.words.map(({ text }) => text);
-  return words.some(
-    (text, index) =>
-      text === '--torch-backend=cpu' || (text === '--torch-backend' && words[index + 1] === 'cpu'),
-  );
+function withoutCredentials(text: string): string {
+  return text.replace(/:\/\/[^/@\s]+@/, '://***@');
 }
+
+const gap = (sentence: string): InstallRequest => ({ ...NO_REQUEST, gaps: [sentence] });

@@ -1,5 +1,6 @@
 import type { Closure } from '../../../python/closure/closure.ts';
 import type { ProvidedDistribution } from '../../../python/closure/from-catalogue.ts';
+import { matchesSpecifier, parseSpecifierSet } from '../../../python/specifier.ts';
 import { byCodeUnit } from '../../../support/compare.ts';
 
 /** Distributions that are already there, by normalised name, with their versions where known. */
@@ -21,9 +22,46 @@ export function onTopOf(closure: Closure, provided: Provided): Closure {
   return {
     ...closure,
     distributions: closure.distributions.map((each) => {
-      if (!provided.has(each.name)) return each;
-      const there = provided.get(each.name) ?? null;
-      return there === null || there === each.version ? { ...each, provided: true } : each;
+      const there = provided.get(each.name);
+      if (there === undefined || !satisfiesLocked(there, each.version)) return each;
+      return { ...each, provided: true, version: there ?? each.version };
     }),
+  };
+}
+
+/**
+ * Whether an installer that is told to have `locked` leaves `there` as it is. As in `==`, a local version (`2.2.0+cpu`)
+ * is what is locked without one, and not the other way round (PEP 440, "Version matching").
+ */
+export function satisfiesLocked(there: string | null, locked: string | null): boolean {
+  if (there === null || there === locked) return true;
+  if (locked === null) return false;
+  const exactly = parseSpecifierSet(`==${locked}`);
+  return exactly !== null && matchesSpecifier(exactly, there, { prereleases: true });
+}
+
+/** A closure of which only what was asked for is installed (`--no-deps`). */
+export function withoutDependencies(closure: Closure): Closure {
+  const roots = new Set(closure.roots.map(({ name }) => name));
+  return {
+    ...closure,
+    distributions: closure.distributions
+      .filter(({ name }) => roots.has(name))
+      .map((each) => ({ ...each, dependencies: [] })),
+  };
+}
+
+/** What a lock decides and what is asked for beside it, as one closure; the lock's versions count. */
+export function besideLock(locked: Closure, more: Closure): Closure {
+  const there = new Set(locked.distributions.map(({ name }) => name));
+  return {
+    ...locked,
+    source: 'catalogue',
+    roots: [...locked.roots, ...more.roots],
+    distributions: [
+      ...locked.distributions,
+      ...more.distributions.filter(({ name }) => !there.has(name)),
+    ].sort((a, b) => byCodeUnit(a.name, b.name)),
+    gaps: [...new Set([...locked.gaps, ...more.gaps])].sort(byCodeUnit),
   };
 }

@@ -29,8 +29,8 @@ export function textToLookFor(
 }
 
 /**
- * Searches the text of code, scripts, Dockerfiles, workflows and configuration. Comments, what installs something, and
- * names and descriptions in YAML do not count; of manifests only the signs do. A file beyond the limits, or one that
+ * Searches the text of code, scripts, Dockerfiles, workflows and configuration; comments do not count. Words in what
+ * installs something, and in names and descriptions in YAML, use nothing; of manifests only the signs count. A file beyond the limits, or one that
  * could not be read, makes the result incomplete.
  */
 export async function readTextSigns(
@@ -61,11 +61,11 @@ export async function readTextSigns(
       continue;
     }
     characters += source.text.length;
-    const text = usefulText(source.text, path, kind);
+    const text = withoutComments(source.text);
     for (const [name, pattern] of signs)
       if (!found.signs.has(name) && pattern.test(text)) found.signs.set(name, path);
     if (naming === null || kind === 'manifest') continue;
-    for (const [word] of text.matchAll(naming)) {
+    for (const [word] of (kind === 'code' ? text : withoutInstalls(text, path)).matchAll(naming)) {
       const paths = found.words.get(word.toLowerCase()) ?? new Set();
       found.words.set(word.toLowerCase(), paths.add(path));
     }
@@ -103,13 +103,14 @@ const INSTALLER =
 const INSTALLS =
   /(?:^|[\s"'])(?:install|add|sync|download|wheel|create|update|remove|uninstall)["',]?(?:\s|$)/;
 
-/** The text without comments, without commands that install, and without names and descriptions in YAML. */
-function usefulText(text: string, path: string, kind: TextKind): string {
-  const plain = text.replace(/(^|\s)#[^\n]*/g, '$1');
-  if (kind === 'code' || kind === 'manifest') return plain;
+function withoutComments(text: string): string {
+  return text.replace(/(^|\s)#[^\n]*/g, '$1').replace(/\\\r?\n/g, ' ');
+}
+
+/** The text without commands that install, and without names and descriptions in YAML: they use nothing. */
+function withoutInstalls(text: string, path: string): string {
   const yaml = /\.ya?ml$/i.test(path);
-  return plain
-    .replace(/\\\r?\n/g, ' ')
+  return text
     .split(/\n|;|&&|\|/)
     .filter(
       (part) =>

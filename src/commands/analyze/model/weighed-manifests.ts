@@ -8,11 +8,11 @@ import { normalizeName } from '../../../python/name.ts';
 import type { Target } from '../../../python/target.ts';
 import { byCodeUnit } from '../../../support/compare.ts';
 import { folderOf } from '../../../support/container-path.ts';
-import { providedByBase } from './build-dockerfile-model.ts';
 import type { DockerfileModel, PythonInstallModel, RunStep } from './dockerfile-model.ts';
-import type { KnownManifest } from './install-requirements.ts';
+import type { KnownManifest } from './install-request.ts';
 import { chooseInterpreter, type Interpreter } from './interpreter.ts';
 import { onTopOf, type Provided, providedList } from './provided.ts';
+import { providedByBase } from './provided-by-base.ts';
 import { isPytorchCpuIndex, localLabels } from './pytorch-index.ts';
 import type { ModelSettings } from './settings.ts';
 

@@ -1,0 +1,204 @@
+import type { StageGraph } from '../../../docker/dockerfile/stage-graph.ts';
+import type { WeighedClosure } from '../../../python/closure/closure.ts';
+import { closureFromCatalogue } from '../../../python/closure/from-catalogue.ts';
+import { closureFromLock } from '../../../python/closure/from-lock.ts';
+import { weighClosure } from '../../../python/closure/weigh.ts';
+import type { Target } from '../../../python/target.ts';
+import type { PythonInstall } from '../../../shell/known-command.ts';
+import { sum, unknown } from '../../../support/quantity.ts';
+import type { ModelEnvironment } from './build-dockerfile-model.ts';
+import { cacheStateOf, configuresNoCache } from './cache-state.ts';
+import type { BuildContext, PythonInstallModel, RunStep, StepScript } from './dockerfile-model.ts';
+import type { InstallRequest } from './install-request.ts';
+import { requestOf } from './install-requirements.ts';
+import type { Interpreter } from './interpreter.ts';
+import { besideLock, onTopOf, type Provided, providedList, withoutDependencies } from './provided.ts';
+import { providedByBase } from './provided-by-base.ts';
+import {
+  environmentOf,
+  noteVirtualEnvironment,
+  SYSTEM,
+  seesSystem,
+  type VirtualEnvironments,
+} from './python-environment.ts';
+import { asksForPytorchCpu, localLabels } from './pytorch-index.ts';
+import type { ReadStep } from './read-steps.ts';
+
+/** What all installs of a Dockerfile share. */
+export interface WeighingPlace {
+  readonly graph: StageGraph;
+  readonly context: BuildContext;
+  readonly python: Interpreter;
+  readonly environment: ModelEnvironment;
+}
+
+/** What a stage has so far. */
+interface StageState {
+  /** Distributions by environment. */
+  readonly present: Map<string, Map<string, string | null>>;
+  readonly environments: VirtualEnvironments;
+  /** `pip config set` turned the cache off. */
+  noCache: boolean;
+}
+
+/** Weighs each install on top of what the base and the earlier layers of its stage chain bring. */
+export async function weighInstalls(read: readonly ReadStep[], place: WeighingPlace): Promise<RunStep[]> {
+  const states = new Map<number, StageState>();
+  const steps: RunStep[] = [];
+  for (const step of read) {
+    const state = stateOf(step.stage.index, place, states);
+    const installs: PythonInstallModel[] = [];
+    for (const script of step.scripts)
+      for (const { command, known } of script.commands) {
+        noteVirtualEnvironment(step, command, state.environments);
+        if (command.certainty === 'always' && configuresNoCache(command)) state.noCache = true;
+        if (known?.kind !== 'python-install') continue;
+        installs.push(await weighInstall(read, step, script, known, state, place));
+      }
+    steps.push({
+      stage: step.stage,
+      at: step.at,
+      instruction: step.instruction,
+      scripts: step.scripts,
+      commands: step.scripts.flatMap(({ commands }) => commands),
+      pythonInstalls: installs,
+      home: step.home,
+    });
+  }
+  return steps;
+}
+
+/** What a stage starts with: what the one that it builds on has in the end, or what the base image brings. */
+function stateOf(index: number, place: WeighingPlace, states: Map<number, StageState>): StageState {
+  let state = states.get(index);
+  if (state === undefined) {
+    const base = place.graph.stages[index]?.base;
+    if (base?.kind === 'stage') {
+      const below = stateOf(base.stage, place, states);
+      state = {
+        present: new Map([...below.present].map(([name, there]) => [name, new Map(there)])),
+        environments: new Map(below.environments),
+        noCache: below.noCache,
+      };
+    } else
+      state = {
+        present: new Map([[SYSTEM, providedByBase(place.graph, index, place.environment.settings)]]),
+        environments: new Map(),
+        noCache: false,
+      };
+    states.set(index, state);
+  }
+  return state;
+}
+
+async function weighInstall(
+  read: readonly ReadStep[],
+  step: ReadStep,
+  script: StepScript,
+  install: PythonInstall,
+  state: StageState,
+  { graph, context, environment, python }: WeighingPlace,
+): Promise<PythonInstallModel> {
+  const { command } = install;
+  const request = await requestOf(
+    { graph, context, steps: read, step, script, command, lookup: environment.lookup, depth: 0 },
+    install,
+  );
+  const pytorchCpu = request.pytorchCpu || asksForPytorchCpu(install);
+  const fills = environmentOf(step, install, state.environments);
+  const there = state.present.get(fills) ?? new Map<string, string | null>();
+  const provided = seesSystem(fills, state.environments)
+    ? new Map([...(state.present.get(SYSTEM) ?? []), ...there])
+    : there;
+  const target: Target = { python: python.version, platform: environment.settings.config.platform };
+  const closure = closureOf(request, install, { target, provided, pytorchCpu, environment });
+  const conditional = command.certainty === 'conditional';
+  // What may not be there spares nobody anything later on.
+  if (closure !== null && !conditional) {
+    for (const each of closure.distributions) there.set(each.name, each.version);
+    state.present.set(fills, there);
+  }
+  return {
+    install,
+    script,
+    cache: cacheStateOf(step, script, install, state.noCache),
+    manifests: request.manifests,
+    closure,
+    gaps: request.gaps,
+    pytorchCpu,
+    conditional,
+  };
+}
+
+interface Circumstances {
+  readonly target: Target;
+  readonly provided: Provided;
+  readonly pytorchCpu: boolean;
+  readonly environment: ModelEnvironment;
+}
+
+function closureOf(
+  request: InstallRequest,
+  install: PythonInstall,
+  { target, provided, pytorchCpu, environment }: Circumstances,
+): WeighedClosure | null {
+  const { requirements, constraints, overrides, lock } = request;
+  if (lock === null && requirements.length === 0) {
+    // An empty requirements file installs nothing; an operand that can't be followed something unknown.
+    return request.manifests.length > 0 && request.gaps.length === 0 ? nothingInstalled(target) : null;
+  }
+  const { catalogue, closures } = environment;
+  const selection =
+    lock === null ? null : { members: lock.members, extras: lock.extras, groups: lock.groups };
+  const question = {
+    from: JSON.stringify([lock?.lock.path ?? null, lock?.onlyGroups, selection, install.noDependencies]),
+    requirements: [...requirements, ...overrides],
+    constraints,
+    target,
+    provided,
+    pytorchCpu,
+  };
+  return closures.answer(question, () => {
+    const locked =
+      lock === null || selection === null
+        ? null
+        : onTopOf(closureFromLock(lock.lock, { target, roots: selection, catalogue }), provided);
+    const present: Provided =
+      locked === null
+        ? provided
+        : new Map([...provided, ...locked.distributions.map((each) => [each.name, each.version] as const)]);
+    const asked =
+      requirements.length === 0
+        ? null
+        : closureFromCatalogue(requirements, {
+            target,
+            catalogue,
+            constraints,
+            overrides,
+            provided: providedList(present),
+            labels: localLabels(pytorchCpu),
+          });
+    const both = locked !== null && asked !== null ? besideLock(locked, asked) : (locked ?? asked);
+    if (both === null) return nothingInstalled(target);
+    const weighed = weighClosure(install.noDependencies ? withoutDependencies(both) : both);
+    return hasNameless(request) ? withUnknownRest(weighed) : weighed;
+  });
+}
+
+/** Whether something is installed of which only its build would tell the name. */
+function hasNameless({ requirements }: InstallRequest): boolean {
+  return requirements.some(({ requirement }) => requirement.normalizedName === '');
+}
+
+/** A closure beside which something else is installed that is not known: what is known of its weight is a lower bound. */
+export function withUnknownRest(weighed: WeighedClosure): WeighedClosure {
+  return {
+    ...weighed,
+    download: sum([weighed.download, unknown()]),
+    installed: sum([weighed.installed, unknown()]),
+  };
+}
+
+function nothingInstalled(target: Target): WeighedClosure {
+  return weighClosure({ target, source: 'catalogue', roots: [], distributions: [], gaps: [] });
+}

@@ -6,7 +6,7 @@ import { freedByDropping, weighClosure } from '../../python/closure/weigh.ts';
 import type { ManifestRequirement } from '../../python/manifests/manifest.ts';
 import type { Proposal } from '../../python/replacements/replacement.ts';
 import { parseRequirement } from '../../python/requirement.ts';
-import { difference, exact, type Quantity } from '../../support/quantity.ts';
+import { difference, exact, type Quantity, sum } from '../../support/quantity.ts';
 import { localLabels } from './model/pytorch-index.ts';
 import { reweigh, type WeighedManifest } from './model/weighed-manifests.ts';
 
@@ -140,10 +140,19 @@ function savedFrom(weighed: WeighedManifest, saved: Weight): WeighedChange {
   };
 }
 
+/** What leaves minus what comes: of something unknown that leaves, the saving still has a lower bound. */
 function savedBetween(before: Closure, after: Closure): Weight {
-  const { download, installed } = compareClosures(before, after);
-  return { download: difference(exact(0), download), installed: difference(exact(0), installed) };
+  const { changes } = compareClosures(before, after);
+  const saved = (key: keyof Weight): Quantity =>
+    difference(
+      sum(changes.map((change) => addedBytes(change.before, key))),
+      sum(changes.map((change) => addedBytes(change.after, key))),
+    );
+  return { download: saved('download'), installed: saved('installed') };
 }
+
+const addedBytes = (distribution: ClosureDistribution | null, key: keyof Weight): Quantity =>
+  distribution === null || distribution.provided ? exact(0) : distribution[key];
 
 /** The requirements that a proposal puts in the place of one, at the same place of the file. */
 function rewritten(requirement: ManifestRequirement, proposal: Proposal): ManifestRequirement[] {

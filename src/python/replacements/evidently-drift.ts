@@ -24,7 +24,7 @@ export const evidentlyDrift: Replacement = {
   severity: 'info',
   appliesTo: ['evidently'],
   looksFor: ['evidently'],
-  signs: { 'evidently-command': /\bevidently["',]?\s{1,9}["']?(?:ui|demo)\b/ },
+  signs: { 'evidently-command': /\bevidently["',\s]{1,9}(?:ui|demo)\b/ },
   together: false,
   summary: 'evidently is required, and the code uses only its drift presets and metrics, and no HTML report.',
   rationale:

@@ -62,7 +62,7 @@ export const mlflowSkinny: Replacement = {
   looksFor: ['mlflow'],
   signs: {
     'mlflow-command':
-      /(?:^|[\s"'/[&|;])mlflow["',]?\s{0,9}["']?(?:server|ui|run|models|gateway|artifacts|db|deployments|sagemaker|gc|experiments|runs|doctor)\b/m,
+      /(?:^|[\s"'/[&|;])mlflow["',\s]{1,9}(?:server|ui|run|models|gateway|artifacts|db|deployments|sagemaker|gc|experiments|runs|doctor)\b/m,
     'mlflow-sql': /\b(?:sqlite|postgresql|mysql|mssql)(?:\+\w+)?:\/\//,
     'mlflow-remote': /MLFLOW_TRACKING_URI|set_tracking_uri|tracking_uri\s?=/,
   },

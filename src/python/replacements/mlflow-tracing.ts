@@ -34,7 +34,7 @@ export const mlflowTracing: Replacement = {
   looksFor: ['mlflow'],
   signs: {
     'mlflow-command':
-      /(?:^|[\s"'/[&|;])mlflow["',]?\s{0,9}["']?(?:server|ui|run|models|gateway|artifacts|db|deployments|sagemaker|gc|experiments|runs|doctor)\b/m,
+      /(?:^|[\s"'/[&|;])mlflow["',\s]{1,9}(?:server|ui|run|models|gateway|artifacts|db|deployments|sagemaker|gc|experiments|runs|doctor)\b/m,
     'mlflow-sql': /\b(?:sqlite|postgresql|mysql|mssql)(?:\+\w+)?:\/\//,
   },
   together: false,

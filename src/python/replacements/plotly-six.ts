@@ -1,5 +1,5 @@
 import { formatRequirement } from '../requirement.ts';
-import { matchesSpecifier, parseSpecifierSet } from '../specifier.ts';
+import { ANY_VERSION, matchesSpecifier } from '../specifier.ts';
 import { isImported } from './code-evidence.ts';
 import type { Replacement } from './replacement.ts';
 import { isNeededByOthers } from './variant.ts';
@@ -21,18 +21,18 @@ export const plotlySix: Replacement = {
   propose(context) {
     const { requirement } = context.requirement;
     const { closure, direct, usage, text } = context;
-    const six = parseSpecifierSet('>=6,<7');
     const version = closure.get('plotly')?.version ?? '';
-    if (six === null || requirement.specifier.specifiers.length === 0 || !/^[345]\./.test(version))
-      return null;
+    if (requirement.specifier.specifiers.length === 0 || !/^[345]\./.test(version)) return null;
     // Allowed already: the newest is what gets installed.
     if (['6.0.0', '6.9.0', '7.0.0'].some((newer) => matchesSpecifier(requirement.specifier, newer)))
       return null;
     if (direct.includes('kaleido') || isImported(usage, 'kaleido') || !text.complete) return null;
     // Others may have been written for the version that they share.
     if (text.signs.has('static-images') || isNeededByOthers(context)) return null;
+    const withMarker = formatRequirement({ ...requirement, specifier: ANY_VERSION });
+    const name = formatRequirement({ ...requirement, specifier: ANY_VERSION, marker: null });
     return {
-      requirements: [formatRequirement({ ...requirement, specifier: six })],
+      requirements: [`${name}>=6,<7${withMarker.slice(name.length)}`],
       index: null,
       evidence: `the specifier allows only versions before 6 (${version})`,
     };

@@ -1,5 +1,6 @@
+import type { ManifestRequirement } from '../manifests/manifest.ts';
 import { evaluateMarker } from '../marker.ts';
-import { parseRequirement } from '../requirement.ts';
+import { formatRequirement, parseRequirement } from '../requirement.ts';
 import { markerEnvironment } from '../target.ts';
 import type { Proposal, Replacement, ReplacementContext } from './replacement.ts';
 
@@ -19,13 +20,18 @@ export function proposalFor(replacement: Replacement, context: ReplacementContex
     const parsed = parseRequirement(line);
     return parsed.ok && !beside.has(parsed.requirement.normalizedName);
   });
-  if (requirements.length === proposal.requirements.length) return proposal;
+  if (requirements.length === proposal.requirements.length)
+    return { ...proposal, requirements: requirements.map((line) => asWritten(line, context.requirement)) };
   const left = proposal.requirements.filter((line) => !requirements.includes(line)).map(nameOf);
   const action =
     requirements.length > 0
       ? `Write ${requirements.join(' and ')} beside ${left.join(' and ')}`
       : `Drop it: ${left.join(' and ')} ${left.length === 1 ? 'is' : 'are'} required already`;
-  return { action, ...proposal, requirements };
+  return {
+    action,
+    ...proposal,
+    requirements: requirements.map((line) => asWritten(line, context.requirement)),
+  };
 }
 
 function mayBeReplaced({ requirement, closure, target }: ReplacementContext): boolean {
@@ -35,6 +41,20 @@ function mayBeReplaced({ requirement, closure, target }: ReplacementContext): bo
   if (marker !== null && !evaluateMarker(marker, markerEnvironment(target))) return false;
   const chosen = closure.get(normalizedName);
   return chosen !== undefined && !chosen.provided && chosen.gap !== 'local' && chosen.gap !== 'url';
+}
+
+/** A line that differs from the requirement in its name only keeps the rest as it was written. */
+function asWritten(line: string, { requirement, written }: ManifestRequirement): string {
+  const parsed = parseRequirement(line);
+  if (!parsed.ok || !written.startsWith(requirement.name)) return line;
+  const { name } = parsed.requirement;
+  const rest = written.slice(requirement.name.length);
+  const before = parseRequirement(written);
+  const kept =
+    before.ok &&
+    formatRequirement({ ...parsed.requirement, name: requirement.name }) ===
+      formatRequirement(before.requirement);
+  return kept ? name + rest : line;
 }
 
 function nameOf(line: string): string {

@@ -43,9 +43,9 @@ export const slimVariant: Replacement = {
   appliesTo: VARIANTS.map(({ name }) => name),
   looksFor: VARIANTS.map(({ module }) => module),
   signs: {
-    'chroma-command': /(?:^|[\s"'/[&|;])chroma["',]?\s{1,9}["']?(?:run|utils|login|db)\b/m,
+    'chroma-command': /(?:^|[\s"'/[&|;])chroma["',\s]{1,9}(?:run|utils|login|db)\b/m,
     'prefect-command':
-      /(?:^|[\s"'/[&|;])prefect["',]?\s{1,9}["']?(?:server|worker|agent|deploy|deployment|flow|work-pool|cloud|profile|config|block|orion)\b/m,
+      /(?:^|[\s"'/[&|;])prefect["',\s]{1,9}(?:server|worker|agent|deploy|deployment|flow|work-pool|cloud|profile|config|block|orion)\b/m,
   },
   together: false,
   summary: 'The project also releases a client distribution, and the code uses nothing beyond it.',

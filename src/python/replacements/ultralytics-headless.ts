@@ -13,7 +13,8 @@ export const ultralyticsHeadless: Replacement = {
   looksFor: ['cv2', 'ultralytics'],
   signs: {
     'yolo-window': /\bshow["']?\s?[=:]\s?["']?true\b/i,
-    'yolo-command': /(?:^|[\s"'[&|;])yolo["',]?\s/m,
+    'yolo-command':
+      /(?:^|[\s"'[&|;])yolo["',\s]{1,9}(?:train|predict|val|export|track|detect|segment|classify|pose|obb|benchmark|solutions|cfg=|mode=|task=)/m,
   },
   together: false,
   summary:

@@ -12,7 +12,10 @@ export const ultralyticsOnnx: Replacement = {
   severity: 'info',
   appliesTo: ['ultralytics'],
   looksFor: ['ultralytics'],
-  signs: { 'yolo-command': /(?:^|[\s"'[&|;])yolo["',]?\s/m },
+  signs: {
+    'yolo-command':
+      /(?:^|[\s"'[&|;])yolo["',\s]{1,9}(?:train|predict|val|export|track|detect|segment|classify|pose|obb|benchmark|solutions|cfg=|mode=|task=)/m,
+  },
   together: false,
   summary: 'ultralytics is required, and the code only predicts with a YOLO model.',
   rationale:

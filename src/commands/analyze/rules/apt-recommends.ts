@@ -4,6 +4,7 @@ import { aptCommands } from './evidence/apt.ts';
 import { copiesOf } from './evidence/copies.ts';
 import { advice, finding, findingsOrPraise, praise, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { stepsWhereStays } from './evidence/layers.ts';
+import { systemSaving } from './evidence/system.ts';
 import { packageName } from './evidence/words.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
@@ -60,6 +61,7 @@ function* judge(model: DockerfileModel): Iterable<Judgement> {
             edit === null
               ? advice(`Add ${FLAG}`)
               : { safety: 'suggested', description: `Add ${FLAG}`, edits: [edit] },
+          ...systemSaving(model, { item, withoutRecommends: true }),
         },
       );
     }

@@ -7,6 +7,7 @@ import { type PackageInstall, packageInstalls } from './evidence/packages.ts';
 import { isDevelopmentImage, startText } from './evidence/purpose.ts';
 import { broughtNames, directNames, imageInstalls } from './evidence/python.ts';
 import { runTimeCompilation } from './evidence/repository.ts';
+import { systemSaving } from './evidence/system.ts';
 import { packageName } from './evidence/words.ts';
 import type { DockerfileRule, Judgement, ProposedFix } from './rule.ts';
 
@@ -79,7 +80,10 @@ function* judge(model: DockerfileModel, facts: RepositoryFacts): Iterable<Judgem
       rangeOfCommand(model, install.step, script, install.item.command.range),
       `${listed(names)} ${names.length === 1 ? 'stays' : 'stay'} in the image after the build. Build in a stage of its own and copy the result, or ` +
         'remove the tools in the RUN that uses them.',
-      { fix: fixOf(model, install, names) },
+      {
+        fix: fixOf(model, install, names),
+        ...systemSaving(model, { item: install.item, without: new Set(names) }),
+      },
     );
   }
   // A stage that is copied whole leaves nothing behind.

@@ -3,6 +3,7 @@ import { removeWord } from './edit/words.ts';
 import { advice, finding, limited, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { packageInstalls } from './evidence/packages.ts';
 import { isDevelopmentImage, startText } from './evidence/purpose.ts';
+import { systemSaving } from './evidence/system.ts';
 import { packageName } from './evidence/words.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
@@ -52,6 +53,7 @@ function* judge(model: DockerfileModel): Iterable<Judgement> {
         fix: complete
           ? { safety: 'suggested', description: `Leave out ${names.replaceAll('`', '')}`, edits }
           : advice('Leave these packages out'),
+        ...systemSaving(model, { item, without: new Set(found.map(packageName)) }),
       },
     );
   }

@@ -4,9 +4,12 @@ import type { EnvHttpProxyAgent } from 'undici';
 import type { ZodType } from 'zod';
 import { EnvironmentError, messageOf, UserError } from '../support/errors.ts';
 import { formatBytes } from '../support/format.ts';
+import { HttpFailure, type HttpStage } from '../support/http-failure.ts';
 import { isNearbyAddress, isNearbyHost, withoutBrackets } from './address-policy.ts';
 
 export interface HttpRequest {
+  /** `GET` by default. */
+  readonly method?: 'GET' | 'HEAD';
   /** Sent to the address asked for; credentials among them are dropped when a redirect leaves its origin. */
   readonly headers?: Readonly<Record<string, string>>;
   /** For the whole exchange, redirects included; 30 s by default. */
@@ -15,18 +18,35 @@ export interface HttpRequest {
   readonly byteLimit?: number;
   /** 5 by default. */
   readonly redirectLimit?: number;
+  /** How long to wait for the headers of an answer; the whole exchange's time by default. */
+  readonly answerMilliseconds?: number;
+  /** Leaves the body of every status but 206 unread and ends the connection: for servers that ignore a `Range`. */
+  readonly partialOnly?: boolean;
 }
 
-export interface HttpAnswer {
+interface HttpHead {
   readonly status: number;
   /** The address that answered, after redirects. */
   readonly url: string;
+  /** Names in lower case. */
   readonly headers: ReadonlyMap<string, string>;
+}
+
+export interface HttpAnswer extends HttpHead {
   readonly text: string;
 }
 
-/** GET over http and https, within limits. Any status is an answer; what goes wrong on the way throws EnvironmentError. */
+export interface HttpBytes extends HttpHead {
+  /** After decompression. */
+  readonly body: Uint8Array;
+}
+
+/**
+ * GET and HEAD over http and https, within limits. Any status is an answer; what goes wrong on the way throws
+ * HttpFailure, which is an EnvironmentError.
+ */
 export interface HttpPort {
+  fetchBytes(url: string, request?: HttpRequest): Promise<HttpBytes>;
   fetchText(url: string, request?: HttpRequest): Promise<HttpAnswer>;
   /** Throws EnvironmentError also for a status other than 2xx, and for a body that is not what the schema says. */
   fetchJson<T>(url: string, schema: ZodType<T>, request?: HttpRequest): Promise<T>;
@@ -36,6 +56,8 @@ export interface HttpPort {
 export interface HttpOptions {
   /** Host names or addresses that inputs, the environment or the base commit's configuration name: these may be private. */
   readonly namedHosts?: Iterable<string>;
+  /** Requests in flight at once; others wait for their turn without their time running. 64 by default. */
+  readonly concurrency?: number;
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -49,12 +71,19 @@ const CREDENTIALS = new Set(['authorization', 'cookie', 'proxy-authorization', '
  */
 export function openHttp(options: HttpOptions = {}): HttpPort {
   const named = new Set([...(options.namedHosts ?? [])].map(plainHost));
+  const turns = createTurns(options.concurrency ?? 64);
   let agent: Promise<EnvHttpProxyAgent> | undefined;
+  const fetchBytes = (url: string, request: HttpRequest = {}): Promise<HttpBytes> =>
+    turns(async () => {
+      agent ??= createAgent(named);
+      return exchange(await agent, named, url, request);
+    });
   const fetchText = async (url: string, request: HttpRequest = {}): Promise<HttpAnswer> => {
-    agent ??= createAgent(named);
-    return exchange(await agent, named, url, request);
+    const { body, ...head } = await fetchBytes(url, request);
+    return { ...head, text: new TextDecoder().decode(body) };
   };
   return {
+    fetchBytes,
     fetchText,
     async fetchJson(url, schema, request = {}) {
       const answer = await fetchText(url, request);
@@ -106,7 +135,7 @@ async function createAgent(named: ReadonlySet<string>): Promise<EnvHttpProxyAgen
             ? addresses
             : addresses.filter(({ address }) => !isNearbyAddress(address));
           const first = allowed[0];
-          if (first === undefined) callback(new Error(refusal(hostname)), '');
+          if (first === undefined) callback(new HttpFailure('refused', refusal(hostname)), '');
           else if (lookupOptions.all === true) callback(null, allowed);
           else callback(null, first.address, first.family);
         });
@@ -115,50 +144,78 @@ async function createAgent(named: ReadonlySet<string>): Promise<EnvHttpProxyAgen
   });
 }
 
+/** Lets at most `limit` tasks run at once, the others in the order in which they came. */
+function createTurns(limit: number): <T>(task: () => Promise<T>) => Promise<T> {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async (task) => {
+    // A task that ends hands its place over, so that nobody can slip in between.
+    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+}
+
 async function exchange(
   agent: EnvHttpProxyAgent,
   named: ReadonlySet<string>,
   address: string,
   request: HttpRequest,
-): Promise<HttpAnswer> {
+): Promise<HttpBytes> {
   const { fetch } = await import('undici');
   const limit = request.byteLimit ?? 8 * 1024 * 1024;
-  const signal = AbortSignal.timeout(request.timeoutMilliseconds ?? 30_000);
+  const method = request.method ?? 'GET';
+  const whole = AbortSignal.timeout(request.timeoutMilliseconds ?? 30_000);
+  const answer = new AbortController();
+  const answerTimer =
+    request.answerMilliseconds === undefined
+      ? undefined
+      : setTimeout(() => answer.abort(), request.answerMilliseconds);
+  const signal = AbortSignal.any([whole, answer.signal]);
   const redirectLimit = request.redirectLimit ?? 5;
   let url = checkedUrl(address, named);
   let headers = { ...request.headers };
+  let stage: HttpStage = 'no-answer';
   try {
     for (let redirects = 0; ; redirects++) {
-      const response = await fetch(url, { dispatcher: agent, headers, redirect: 'manual', signal });
+      const response = await fetch(url, { method, dispatcher: agent, headers, redirect: 'manual', signal });
       const location = response.headers.get('location');
       if (!REDIRECTS.has(response.status) || location === null) {
-        const body = await readLimited(response.body, limit, url);
-        return {
-          status: response.status,
-          url: url.href,
-          headers: new Map(response.headers),
-          text: new TextDecoder().decode(body),
-        };
+        clearTimeout(answerTimer);
+        stage = 'cut';
+        const unread = request.partialOnly === true && response.status !== 206;
+        if (unread) await response.body?.cancel();
+        const body = unread ? Buffer.alloc(0) : await readLimited(response.body, limit, url);
+        return { status: response.status, url: url.href, headers: new Map(response.headers), body };
       }
       await response.body?.cancel();
       if (redirects >= redirectLimit)
-        throw new EnvironmentError(`it redirects more than ${redirectLimit} times`);
+        throw new HttpFailure('refused', `it redirects more than ${redirectLimit} times`);
       if (!URL.canParse(location, url.href))
-        throw new EnvironmentError('it redirects to something that is no address');
+        throw new HttpFailure('refused', 'it redirects to something that is no address');
       const next = checkedUrl(new URL(location, url).href, named);
       if (url.protocol === 'https:' && next.protocol === 'http:') {
-        throw new EnvironmentError('it redirects from https to http');
+        throw new HttpFailure('refused', 'it redirects from https to http');
       }
       if (next.origin !== url.origin) headers = withoutCredentialHeaders(headers);
       url = next;
     }
   } catch (thrown) {
     const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
-    const timedOut = signal.aborted;
-    throw new EnvironmentError(
-      `${withoutSecrets(url.href)} cannot be read: ${timedOut ? 'it took too long' : messageOf(cause)}`,
+    if (cause instanceof HttpFailure || cause instanceof UserError) stage = 'refused';
+    throw new HttpFailure(
+      stage,
+      `${withoutSecrets(url.href)} cannot be read: ${signal.aborted ? 'it took too long' : messageOf(cause)}`,
       { cause: thrown },
     );
+  } finally {
+    clearTimeout(answerTimer);
   }
 }
 
@@ -169,7 +226,7 @@ function checkedUrl(address: string, named: ReadonlySet<string>): URL {
     throw new UserError(`${withoutSecrets(address)} is not an http or https address`);
   }
   if (isNearbyHost(url.hostname) && !named.has(plainHost(url.hostname))) {
-    throw new EnvironmentError(refusal(url.hostname));
+    throw new HttpFailure('refused', refusal(url.hostname));
   }
   return url;
 }
@@ -179,7 +236,7 @@ async function readLimited(body: AsyncIterable<Uint8Array> | null, limit: number
   let length = 0;
   for await (const chunk of body ?? []) {
     length += chunk.length;
-    if (length > limit) throw new EnvironmentError(`${url.host} sends more than ${formatBytes(limit)}`);
+    if (length > limit) throw new HttpFailure('refused', `${url.host} sends more than ${formatBytes(limit)}`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

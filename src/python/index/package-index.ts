@@ -14,6 +14,8 @@ export interface IndexFile {
   readonly uploadTime: string | null;
   /** Whether the metadata can be had alone (PEP 658, 714). */
   readonly hasMetadata: boolean;
+  /** Digests of that metadata, as the index gives them. */
+  readonly metadataHashes?: ReadonlyMap<string, string>;
 }
 
 /** What an index says of a project. */

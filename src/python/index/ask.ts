@@ -1,0 +1,106 @@
+import { HttpFailure } from '../../support/http-failure.ts';
+import type { IndexAnswer, IndexHttp, IndexRequest } from './index-http.ts';
+
+/** How patient to be; tests shorten it. */
+export interface Patience {
+  /** For the first answer of a host of which nothing has been heard. */
+  readonly firstAnswerMilliseconds: number;
+  /** For the headers of later answers. */
+  readonly answerMilliseconds: number;
+  /** Before the second attempt; it doubles with each further one. */
+  readonly pauseMilliseconds: number;
+  /** Attempts in all when a server fails or a body is cut short. */
+  readonly attempts: number;
+  /** The longest `Retry-After` that is waited for. */
+  readonly longestPauseMilliseconds: number;
+}
+
+export const USUAL_PATIENCE: Patience = {
+  firstAnswerMilliseconds: 2_800,
+  answerMilliseconds: 20_000,
+  pauseMilliseconds: 250,
+  attempts: 3,
+  longestPauseMilliseconds: 10_000,
+};
+
+/**
+ * Asks hosts with bounded patience. A host that can't be reached is asked no more: all later requests to it fail at once
+ * with the same failure.
+ */
+export interface Asker {
+  /**
+   * Any answer but 429 and 5xx, which are asked again first; those too when trying again did not help.
+   * @throws HttpFailure when no whole answer came.
+   */
+  ask(url: string, request: IndexRequest): Promise<IndexAnswer>;
+}
+
+interface Host {
+  answered: boolean;
+  /** The exchange that finds out whether the host answers at all. */
+  broken: HttpFailure | null;
+  failures: number;
+}
+
+const TRANSIENT = new Set([429, 500, 502, 503, 504]);
+
+/** An asker over http that remembers which hosts answer. */
+export function createAsker(http: IndexHttp, patience: Patience = USUAL_PATIENCE): Asker {
+  const hosts = new Map<string, Host>();
+  return {
+    async ask(url, request) {
+      const origin = originOf(url);
+      const host = hosts.get(origin) ?? { answered: false, broken: null, failures: 0 };
+      hosts.set(origin, host);
+      for (let attempt = 1; ; attempt += 1) {
+        if (host.broken !== null) throw host.broken;
+        const pause = patience.pauseMilliseconds * 2 ** (attempt - 1);
+        const started = performance.now();
+        try {
+          const answer = await http.fetchBytes(url, {
+            ...request,
+            answerMilliseconds: host.answered
+              ? patience.answerMilliseconds
+              : patience.firstAnswerMilliseconds,
+          });
+          host.answered = true;
+          host.failures = 0;
+          if (!TRANSIENT.has(answer.status) || attempt >= patience.attempts) return answer;
+          const asked = retryAfter(answer.headers.get('retry-after'));
+          // A server that wants to be left alone for longer than anybody would wait is believed.
+          if (asked !== null && asked > patience.longestPauseMilliseconds) return answer;
+          await sleep(asked ?? pause);
+        } catch (thrown) {
+          if (!(thrown instanceof HttpFailure) || thrown.stage === 'refused') throw thrown;
+          if (thrown.stage === 'cut') host.answered = true;
+          else {
+            host.failures += 1;
+            // Who refuses at once may have been restarting and is asked once more; who kept silent is not.
+            const silent = performance.now() - started > patience.firstAnswerMilliseconds / 4;
+            const enough = host.answered ? patience.attempts * 2 : silent ? 1 : 2;
+            if (host.failures >= enough) host.broken ??= thrown;
+            if (host.broken !== null) throw host.broken;
+          }
+          if (attempt >= patience.attempts) throw thrown;
+          await sleep(pause);
+        }
+      }
+    },
+  };
+}
+
+/** Milliseconds that a `Retry-After` asks for (RFC 9110, 10.2.3); null when there is none that can be read. */
+export function retryAfter(value: string | undefined, now = Date.now()): number | null {
+  if (value === undefined) return null;
+  if (/^\d{1,9}$/.test(value.trim())) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : '';
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

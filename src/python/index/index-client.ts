@@ -1,0 +1,106 @@
+import { EnvironmentError, messageOf } from '../../support/errors.ts';
+import { normalizeName } from '../name.ts';
+import { shownAddress } from './addresses.ts';
+import type { Asker } from './ask.ts';
+import { authorizationFor } from './credentials.ts';
+import type { IndexAnswer } from './index-http.ts';
+import { ACCEPT, PAGE_LIMIT, readPage } from './index-page.ts';
+import type { IndexCredential, IndexLocation } from './index-settings.ts';
+import { belongsTo } from './listed-file.ts';
+import type { IndexFile, IndexProject, PackageIndex } from './package-index.ts';
+
+/** Seconds for which a page counts as fresh when its server does not say: what the field's own index says of its pages. */
+const FRESH_SECONDS = 600;
+
+/**
+ * One place as an index: a page for each project, or one page for all. Answers are remembered, failures of the place too.
+ * `project` throws EnvironmentError when the place can't be reached or answers what can't be read.
+ */
+export function createIndexClient(
+  location: IndexLocation,
+  asker: Asker,
+  credentials: readonly IndexCredential[],
+): PackageIndex {
+  const label = location.name ?? shownAddress(location.url);
+  const pages = new Map<string, Promise<readonly IndexFile[] | null>>();
+  const page = (url: string): Promise<readonly IndexFile[] | null> => {
+    const known = pages.get(url);
+    if (known !== undefined) return known;
+    const reading = readIndexPage(url, location, asker, credentials);
+    pages.set(url, reading);
+    return reading;
+  };
+  return {
+    async project(name): Promise<IndexProject | null> {
+      const normalized = normalizeName(name);
+      const listed = await page(location.flat ? location.url : projectAddress(location.url, normalized));
+      if (listed === null) return null;
+      const files = listed.filter(({ filename }) => belongsTo(filename, normalized));
+      // A flat place knows a project only by its files; an index may know one that has none.
+      return location.flat && files.length === 0 ? null : { name: normalized, files, index: label };
+    },
+  };
+}
+
+async function readIndexPage(
+  url: string,
+  location: IndexLocation,
+  asker: Asker,
+  credentials: readonly IndexCredential[],
+): Promise<readonly IndexFile[] | null> {
+  const authorization = authorizationFor(url, credentials);
+  let answer: IndexAnswer;
+  try {
+    answer = await asker.ask(url, {
+      headers: { accept: ACCEPT, ...(authorization === null ? {} : { authorization }) },
+      byteLimit: PAGE_LIMIT,
+      timeoutMilliseconds: 60_000,
+      cache: { freshSeconds: FRESH_SECONDS },
+    });
+  } catch (thrown) {
+    throw new EnvironmentError(
+      `the package index ${shownAddress(location.url)} (from ${location.origin}) does not answer: ${messageOf(thrown)}`,
+      { cause: thrown, advice: 'Check the address and the network, or name another index.' },
+    );
+  }
+  if (answer.status >= 200 && answer.status <= 299) return readPage(answer);
+  if (isAbsent(answer)) return null;
+  throw refusal(location, answer);
+}
+
+/** Object stores answer 403 in XML for a name that they do not have, to those who may not list them. */
+function isAbsent({ status, headers }: IndexAnswer): boolean {
+  return (
+    status === 404 ||
+    status === 410 ||
+    (status === 403 && (headers.get('content-type') ?? '').includes('xml'))
+  );
+}
+
+function refusal(location: IndexLocation, { status, headers }: IndexAnswer): EnvironmentError {
+  const where = `the package index ${shownAddress(location.url)} (from ${location.origin})`;
+  if (status === 401 || status === 403 || status === 407)
+    return new EnvironmentError(`${where} answered with status ${status}: it wants other credentials`, {
+      advice:
+        location.name === null
+          ? 'Put them into netrc, or into the address in the environment.'
+          : 'Put them into netrc, or into the environment variables that uv reads for this index.',
+    });
+  if (status === 429) {
+    const wait = headers.get('retry-after');
+    return new EnvironmentError(
+      `${where} answered with status 429: too many requests${wait === undefined ? '' : `; it asks to wait (Retry-After: ${wait.slice(0, 40)})`}`,
+      { advice: 'Wait, then run again; what was read is kept by the cache.' },
+    );
+  }
+  return new EnvironmentError(`${where} answered with status ${status}`, {
+    advice: status >= 500 ? 'Its server fails; run again later.' : 'Check its address.',
+  });
+}
+
+/** The page of a project; a query of the index's address stays at the end. */
+function projectAddress(index: string, name: string): string {
+  const url = new URL(index);
+  url.pathname = `${url.pathname.replace(/\/$/, '')}/${name}/`;
+  return url.href;
+}

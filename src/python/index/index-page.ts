@@ -1,0 +1,77 @@
+import { EnvironmentError } from '../../support/errors.ts';
+import { shownAddress } from './addresses.ts';
+import type { IndexAnswer } from './index-http.ts';
+import { absoluteFile, isDistribution, type ListedFile } from './listed-file.ts';
+import type { IndexFile } from './package-index.ts';
+import { readHtmlPage } from './read-html.ts';
+import { readJsonPage } from './read-json.ts';
+
+/** What a client asks for: JSON before HTML, both versioned (PEP 691, "Version + Format Selection"). */
+export const ACCEPT =
+  'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01';
+
+/** Bytes of the largest page that is read; the largest of known indexes have some tens of MB. */
+export const PAGE_LIMIT = 96 * 1024 * 1024;
+
+/**
+ * The wheels and source distributions that a page lists, in its order; JSON or HTML, as its type says, or as it looks
+ * when the type says neither.
+ * @throws EnvironmentError when it is no page of an index.
+ */
+export function readPage(answer: IndexAnswer): readonly IndexFile[] {
+  const text = new TextDecoder().decode(answer.body);
+  const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const looksLikeJson = /^[\s\uFEFF]*[{[]/.test(text.slice(0, 1000));
+  if (type.endsWith('json') || (looksLikeJson && !type.includes('html'))) return readJson(answer, text);
+  if (type.includes('html') || /^[\s\uFEFF]*</.test(text.slice(0, 1000))) return readHtml(answer, text);
+  throw unreadable(answer.url, 'answered with neither JSON nor HTML');
+}
+
+function readJson(answer: IndexAnswer, text: string): readonly IndexFile[] {
+  const page = readJsonPage(text);
+  if (!page.ok) throw unreadable(answer.url, page.message);
+  return distributions(page.files, answer.url);
+}
+
+function readHtml(answer: IndexAnswer, text: string): readonly IndexFile[] {
+  const page = readHtmlPage(text);
+  const major = /^\s*(\d+)\./.exec(page.repositoryVersion ?? '1.0')?.[1];
+  if (major !== '1')
+    throw unreadable(
+      answer.url,
+      `speaks version ${page.repositoryVersion?.slice(0, 20)} of the simple API; version 1 is known`,
+    );
+  const base =
+    page.baseHref !== null && URL.canParse(page.baseHref, answer.url)
+      ? new URL(page.baseHref, answer.url).href
+      : answer.url;
+  const files = distributions(page.files, base);
+  if (files.length === 0 && (page.hasForm || !isWhole(text)))
+    throw unreadable(
+      answer.url,
+      page.hasForm
+        ? 'answered with a form, perhaps to sign in, instead of a list of files'
+        : 'answered with half a page',
+    );
+  return files;
+}
+
+/** A page cut off within a tag tells of itself by an opening bracket that nothing closes. */
+function isWhole(text: string): boolean {
+  return text.lastIndexOf('<') <= text.lastIndexOf('>');
+}
+
+function distributions(listed: readonly ListedFile[], base: string): readonly IndexFile[] {
+  const files: IndexFile[] = [];
+  for (const each of listed) {
+    const file = absoluteFile(each, base);
+    if (file !== null && isDistribution(file.filename)) files.push(file);
+  }
+  return files;
+}
+
+function unreadable(url: string, what: string): EnvironmentError {
+  return new EnvironmentError(`the package index at ${shownAddress(url)} ${what}`, {
+    advice: 'Check that the address is the one that pip or uv use, which often ends in /simple.',
+  });
+}

@@ -6,7 +6,7 @@ import type { Replacement } from './replacement.ts';
 /** pandas without its performance extra where nothing asks for numba. */
 export const pandasPerformance: Replacement = {
   id: 'pandas-performance',
-  title: 'numba and its compiler for pandas, unused',
+  title: 'A compiler for pandas that nothing uses',
   severity: 'warning',
   appliesTo: ['pandas'],
   looksFor: ['pandas', 'numba', 'numexpr', 'bottleneck'],

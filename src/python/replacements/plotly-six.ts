@@ -7,7 +7,7 @@ import { isNeededByOthers } from './variant.ts';
 /** plotly 6 instead of an older pinned one. */
 export const plotlySix: Replacement = {
   id: 'plotly-6',
-  title: 'plotly before 6, which is heavier',
+  title: 'An older plotly, which is heavier',
   severity: 'info',
   appliesTo: ['plotly'],
   looksFor: ['plotly', 'kaleido'],

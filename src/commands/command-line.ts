@@ -87,6 +87,10 @@ export function readArguments(command: CommandDescription, argv: readonly string
     if (option === undefined) throw unknownOption(command, token.rawName, options);
     const values = given.get(option.name) ?? [];
     given.set(option.name, values);
+    if (option.value !== null && token.inlineValue === false && /^-./.test(token.value ?? ''))
+      throw new UserError(`--${option.name} needs a value: --${option.name} ${option.value}`, {
+        advice: `For a value that starts with a dash write --${option.name}=${token.value}.`,
+      });
     values.push(checkedValue(command, option, token.value));
   }
   if (operands.length > command.maximumOperands)
@@ -113,7 +117,8 @@ export function commandHelp(command: CommandDescription): string {
   lines.push('Common options:', ...optionRows(COMMON_OPTIONS), '');
   lines.push('Examples:', ...command.examples.map((example) => `  ${example}`), '');
   lines.push(
-    'Exit codes: 0 passed · 1 a budget or gate failed, or could not be decided · 2 bad input · 3 the environment failed',
+    'Exit codes: 0 passed · 1 a budget or gate failed, or could not be decided',
+    '            2 bad input · 3 the environment failed',
   );
   return `${lines.join('\n')}\n`;
 }

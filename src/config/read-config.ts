@@ -17,7 +17,12 @@ export function readConfig(source: SourceText): PlimsollConfig {
       place: { path: source.path },
     });
   const lineCounter = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(source.text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    merge: true,
+  });
   const syntaxError = document.errors[0];
   if (syntaxError !== undefined) {
     const { line, col } = lineCounter.linePos(syntaxError.pos[0]);
@@ -34,11 +39,23 @@ export function readConfig(source: SourceText): PlimsollConfig {
       cause: error,
     });
   }
-  const result = PlimsollConfig.safeParse(value);
+  const result = PlimsollConfig.safeParse(withoutEmptyKeys(value, []));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   if (issue === undefined) throw result.error;
   throw configurationError(source.path, issue, document.contents, lineCounter);
+}
+
+/** A known key with nothing behind it, as when all below it is commented out, means the default. */
+function withoutEmptyKeys(value: unknown, path: readonly (string | number)[]): unknown {
+  if (Array.isArray(value)) return value.map((each, index) => withoutEmptyKeys(each, [...path, index]));
+  if (value === null || typeof value !== 'object') return value;
+  const known = knownKeys(path);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, each]) => each !== null || !known.includes(key))
+      .map(([key, each]) => [key, withoutEmptyKeys(each, [...path, key])]),
+  );
 }
 
 function configurationError(

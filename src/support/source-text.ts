@@ -17,6 +17,7 @@ export class SourceText {
   readonly encoding: 'utf-8' | 'latin1';
   readonly byteOrderMark: boolean;
   #lineStarts: number[] | undefined;
+  #lineBytes: readonly number[] | undefined;
   #isOneBytePerCharacter: boolean | undefined;
 
   private constructor(path: string, text: string, encoding: 'utf-8' | 'latin1', byteOrderMark: boolean) {
@@ -87,8 +88,24 @@ export class SourceText {
     // Where every character is one byte, offsets are the same; otherwise the text before has to be encoded.
     this.#isOneBytePerCharacter ??=
       this.encoding === 'latin1' || Buffer.byteLength(this.text) === this.text.length;
-    const before = this.#isOneBytePerCharacter ? offset : Buffer.byteLength(this.text.slice(0, offset));
+    const before = this.#isOneBytePerCharacter ? offset : this.#bytesBefore(offset);
     return (this.byteOrderMark ? 3 : 0) + before;
+  }
+
+  /** Bytes in front of an offset: those of whole lines are counted once. */
+  #bytesBefore(offset: number): number {
+    const { lineStarts } = this;
+    if (this.#lineBytes === undefined) {
+      let bytes = 0;
+      this.#lineBytes = lineStarts.map((start, index) => {
+        if (index > 0) bytes += Buffer.byteLength(this.text.slice(lineStarts[index - 1], start));
+        return bytes;
+      });
+    }
+    const line = this.lineAt(offset);
+    return (
+      (this.#lineBytes[line - 1] ?? 0) + Buffer.byteLength(this.text.slice(this.lineStart(line), offset))
+    );
   }
 
   private get lineStarts(): number[] {

@@ -1,7 +1,9 @@
 import type { FileChange } from '../../report/unified-diff.ts';
+import { byCodeUnit } from '../../support/compare.ts';
 import type { SourceText } from '../../support/source-text.ts';
 import { applyEdits, overlaps, type TextEdit } from '../../support/text-edit.ts';
 import type { World } from '../../world/world.ts';
+import { isFileError } from './file-rules.ts';
 import type { JudgedFinding } from './judge.ts';
 import { overlayTree } from './model/overlay-tree.ts';
 import { type AnalyzeOptions, analyzeTree } from './run.ts';
@@ -30,10 +32,10 @@ export async function stableFixes(
     const { edited, created } = compose(assessment.findings);
     if (edited.length === 0 && created.length === 0) break;
     for (const { source, edits } of edited) {
-      if (!originals.has(source.path)) originals.set(source.path, source.text);
+      if (!originals.has(source.path)) originals.set(source.path, withMark(source));
       const after = applyEdits(source, edits);
       changed.set(source.path, after.toBytes());
-      texts.set(source.path, after.text);
+      texts.set(source.path, withMark(after));
     }
     for (const { path, text } of created) {
       originals.set(path, null);
@@ -41,7 +43,7 @@ export async function stableFixes(
       texts.set(path, text);
     }
   }
-  return [...changed.keys()].sort().map((path) => ({
+  return [...changed.keys()].sort(byCodeUnit).map((path) => ({
     path,
     before: originals.get(path) ?? null,
     after: texts.get(path) ?? '',
@@ -49,17 +51,27 @@ export async function stableFixes(
   }));
 }
 
+/** A patch is of the whole file, its byte order mark included. */
+function withMark({ byteOrderMark, text }: SourceText): string {
+  return byteOrderMark ? `\uFEFF${text}` : text;
+}
+
 interface Composition {
   readonly edited: readonly { readonly source: SourceText; readonly edits: readonly TextEdit[] }[];
   readonly created: readonly { readonly path: string; readonly text: string }[];
 }
 
-/** The safe fixes that can be applied together: a fix whose edits overlap an earlier one waits for the next round. */
+/**
+ * The safe fixes that can be applied together: a fix whose edits overlap an earlier one waits for the next round. A file
+ * that its own tool would refuse is left alone: what its author meant is not known.
+ */
 export function compose(findings: readonly JudgedFinding[]): Composition {
   const accepted = new Map<string, { source: SourceText; edits: TextEdit[] }>();
   const created = new Map<string, string>();
-  for (const { fix, source, ignored } of findings) {
+  const broken = new Set(findings.filter(({ rule }) => isFileError(rule.id)).map(({ path }) => path));
+  for (const { fix, source, ignored, path: judged } of findings) {
     if (fix === null || fix.safety !== 'safe' || ignored !== null) continue;
+    if (broken.has(judged) || (source !== null && broken.has(source.path))) continue;
     for (const { path, text } of fix.newFiles ?? []) if (!created.has(path)) created.set(path, text);
     if (source === null || fix.edits.length === 0) continue;
     const already = accepted.get(source.path)?.edits ?? [];

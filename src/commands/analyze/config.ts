@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import { readIgnorePattern } from '../../docker/ignore/parse.ts';
+import { parseRequirement } from '../../python/requirement.ts';
 
 const BYTES = /^(\d+(?:\.\d+)?)\s*(B|kB|KB|MB|GB|TB)?$/;
 const FACTORS: Readonly<Record<string, number>> = { B: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
 
+function shown(input: unknown): string {
+  return typeof input === 'string' || typeof input === 'number' ? `"${input}"` : 'this';
+}
+
 /** `250MB`, `1.5 GB` or a number of bytes; decimal units. Parsed to bytes. */
 export const ByteSize = z
-  .union([z.number().nonnegative(), z.string()])
+  .union([z.number().nonnegative(), z.string()], {
+    error: ({ input }) => `${shown(input)} is not a size; write for example 250MB or 1.5GB`,
+  })
   .transform((written, context): number => {
     if (typeof written === 'number') return Math.round(written);
     const match = BYTES.exec(written.trim());
@@ -22,9 +30,18 @@ export const ByteSize = z
 
 /** `5%` or a fraction. Parsed to a fraction. */
 export const Percentage = z
-  .union([z.number().nonnegative(), z.string()])
+  .union([z.number().nonnegative(), z.string()], {
+    error: ({ input }) => `${shown(input)} is not a percentage; write for example 5%`,
+  })
   .transform((written, context): number => {
-    if (typeof written === 'number') return written;
+    if (typeof written === 'number') {
+      if (written <= 1) return written;
+      context.addIssue({
+        code: 'custom',
+        message: `${written} without a unit is a fraction, ${written * 100}%; write "${written}%" if that is meant`,
+      });
+      return z.NEVER;
+    }
     const match = /^(\d+(?:\.\d+)?)\s*%$/.exec(written.trim());
     if (match?.[1] === undefined) {
       context.addIssue({ code: 'custom', message: `"${written}" is not a percentage; write for example 5%` });
@@ -75,16 +92,23 @@ export const DockerfileBuild = z.strictObject({
     .optional()
     .describe('Folder that docker build is given. Default: found from the COPY sources.'),
   target: z.string().optional().describe('Stage to build. Default: the last.'),
-  'build-args': z.record(z.string(), z.string()).optional().describe('Values for ARG.'),
+  'build-args': z
+    .record(z.string(), z.string({ error: 'write the value of an ARG in quotes' }))
+    .optional()
+    .describe('Values for ARG.'),
 });
 export type DockerfileBuild = z.infer<typeof DockerfileBuild>;
 
 /** The `analyze` key of plimsoll.yml. */
 export const AnalyzeConfig = z.strictObject({
   python: z
-    .union([z.string(), z.number()])
+    .union([z.string(), z.number()], { error: 'write the interpreter as "3.11", in quotes' })
+    // YAML reads 3.10 as the number 3.1, so that a number says too little.
+    .refine((written) => typeof written !== 'number' || written > 3.1, {
+      error: 'write the interpreter in quotes, "3.10": without them YAML reads 3.10 as the number 3.1',
+    })
     .transform(String)
-    .pipe(z.string().regex(/^3\.\d{1,2}$/, 'write the interpreter as "3.11", in quotes'))
+    .pipe(z.string().regex(/^3\.([6-9]|[1-9]\d)$/, 'write the interpreter as "3.11", in quotes'))
     .optional()
     .describe(
       'Interpreter to weigh for. Default: from the base image, else requires-python, else the newest supported.',
@@ -98,12 +122,21 @@ export const AnalyzeConfig = z.strictObject({
     .default('linux/amd64')
     .describe('Platform to weigh for.'),
   'base-provides': z
-    .array(z.string())
+    .array(
+      z.string().refine((written) => parseRequirement(written).ok, {
+        error: ({ input }) =>
+          `${shown(input)} is not a requirement; write for example torch==2.2.0+cpu or torchvision`,
+      }),
+    )
     .optional()
     .describe('Distributions that base images already bring, as requirements; replaces the built-in table.'),
   ignore: z.array(z.string()).default([]).describe('Rule ids that are not reported.'),
   exclude: z
-    .array(z.string())
+    .array(
+      z.string().refine((written) => readIgnorePattern(written)?.ok !== false, {
+        error: ({ input }) => `${shown(input)} is not a pattern as in .dockerignore`,
+      }),
+    )
     .default([])
     .describe('Patterns, as in .dockerignore, of paths that are not looked at.'),
   dockerfiles: z.array(DockerfileBuild).default([]).describe('How single Dockerfiles are built.'),

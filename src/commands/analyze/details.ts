@@ -9,11 +9,12 @@ import {
   toWeight,
 } from '../../report/analyze-details.ts';
 import { byCodeUnit } from '../../support/compare.ts';
-import { exact, unknown } from '../../support/quantity.ts';
+import { exact } from '../../support/quantity.ts';
+import { counterpart } from './counterpart.ts';
 import type { Examination } from './examine.ts';
 import type { JudgedFinding } from './judge.ts';
 import type { JudgedReplacement } from './judge-requirements.ts';
-import { counterpart, installsOf } from './metrics.ts';
+import { broughtBy, installsOf } from './metrics.ts';
 import type { CacheState, DockerfileModel, PythonInstallModel, RunStep } from './model/dockerfile-model.ts';
 import { providedByBase } from './model/provided-by-base.ts';
 import type { ModelSettings } from './model/settings.ts';
@@ -34,7 +35,7 @@ export function detailsOf(
   return {
     target,
     catalogueDate: fromCatalogue ? head.catalogue.date : null,
-    manifests: head.manifests.map((weighed) => manifestDetails(weighed, base)),
+    manifests: head.manifests.map((weighed) => manifestDetails(weighed, head, base)),
     dockerfiles: head.dockerfiles.map((model) => dockerfileDetails(model, settings)),
     replacements: replacements
       .map(replacementDetails)
@@ -57,9 +58,13 @@ function targetOf(head: Examination, { config }: ModelSettings): AnalyzeDetails[
   };
 }
 
-function manifestDetails(weighed: WeighedManifest, base: Examination | null): ManifestDetails {
+function manifestDetails(
+  weighed: WeighedManifest,
+  head: Examination,
+  base: Examination | null,
+): ManifestDetails {
   const { closure } = weighed;
-  const before = counterpart(weighed, base);
+  const before = counterpart(weighed, head, base);
   return {
     path: weighed.path,
     group: weighed.group,
@@ -161,10 +166,8 @@ function baseName(graph: StageGraph, index: number): string {
   }
 }
 
-function installDetails(
-  step: RunStep,
-  { install, closure, manifests, cache }: PythonInstallModel,
-): DockerfileDetails['installs'][number] {
+function installDetails(step: RunStep, item: PythonInstallModel): DockerfileDetails['installs'][number] {
+  const { install, manifests, cache } = item;
   const { startLine, endLine } = step.instruction.range;
   return {
     line: startLine,
@@ -172,8 +175,8 @@ function installDetails(
     command: install.command.words.map(({ raw }) => raw).join(' '),
     stage: step.stage.name,
     manifests: [...manifests],
-    download: toWeight(closure?.download ?? unknown()),
-    installed: toWeight(closure?.installed ?? unknown()),
+    download: toWeight(broughtBy(item, 'download')),
+    installed: toWeight(broughtBy(item, 'installed')),
     cache: CACHE_WORD[cache.state],
   };
 }

@@ -3,6 +3,7 @@ import type { CodeUsage } from '../../python/imports/usage.ts';
 import type { Manifest } from '../../python/manifests/manifest.ts';
 import { manifestReaderFor } from '../../python/manifests/registry.ts';
 import type { Replacement } from '../../python/replacements/replacement.ts';
+import { byCodeUnit } from '../../support/compare.ts';
 import type { Problem } from '../../support/problem.ts';
 import type { SourceText } from '../../support/source-text.ts';
 import type { Tree } from '../../world/world.ts';
@@ -86,6 +87,10 @@ export async function examine(tree: Tree, settings: ModelSettings): Promise<Exam
     const source = await files.read(path);
     if (source !== null) dockerfiles.push(await buildDockerfileModel(source, environment));
   }
+  for (const path of installedBesides(dockerfiles, listed)) {
+    const manifest = await lookup(path);
+    if (manifest !== null) listed.push(manifest);
+  }
   const manifests = weighManifests(listed, dockerfiles, environment);
   return {
     files,
@@ -102,6 +107,18 @@ export async function examine(tree: Tree, settings: ModelSettings): Promise<Exam
       ...listed.flatMap((each) => (each.kind === 'lock' ? each.lock.problems : each.manifest.problems)),
     ],
   };
+}
+
+/** Manifests that Dockerfiles install and that no name tells to be one: `deps.txt`. */
+function installedBesides(
+  dockerfiles: readonly DockerfileModel[],
+  listed: readonly KnownManifest[],
+): string[] {
+  const known = new Set(listed.map((each) => (each.kind === 'lock' ? each.lock.path : each.manifest.path)));
+  const paths = dockerfiles.flatMap(({ steps }) =>
+    steps.flatMap(({ pythonInstalls }) => pythonInstalls.flatMap(({ manifests }) => manifests)),
+  );
+  return [...new Set(paths)].filter((path) => !known.has(path)).sort(byCodeUnit);
 }
 
 /** The model of the same Dockerfile with another text, in the same repository. */
@@ -165,12 +182,16 @@ function isAllRead(usage: CodeUsage, files: RepositoryFiles): boolean {
 const PROJECT_FILE =
   /(^|\/)(setup\.(py|cfg)|pyproject\.toml|[^/]*requirements[^/]*\.txt|requirements\/[^/]+\.txt)$/;
 
+/** `-r` takes a requirements file of any name; these are something else. */
+const NO_REQUIREMENTS =
+  /\.(toml|lock|py|cfg|json|ya?ml|whl|zip|tar|gz|tgz|ipynb|sh)$|(^|\/)(Pipfile|Dockerfile)$/i;
+
 async function readManifest(
   path: string,
   read: (path: string) => Promise<SourceText | null>,
 ): Promise<KnownManifest | null> {
   const reader =
-    manifestReaderFor(path) ?? (/\.(txt|in)$/.test(path) ? manifestReaderFor('requirements.txt') : null);
+    manifestReaderFor(path) ?? (NO_REQUIREMENTS.test(path) ? null : manifestReaderFor('requirements.txt'));
   const source = reader === null ? null : await read(path);
   if (reader === null || source === null) return null;
   const result = await reader.read(source, read);

@@ -53,6 +53,11 @@ export const FILE_RULES: readonly RuleDescription[] = [
   },
 ];
 
+/** Whether a rule says that the tool that owns a file would refuse it. */
+export function isFileError(rule: string): boolean {
+  return rule === 'dockerfile-error' || rule === 'manifest-error';
+}
+
 /** A reader's problem as a finding. */
 export function findingOfProblem(
   problem: Problem,

@@ -1,9 +1,10 @@
 import { compareClosures } from '../../python/closure/compare.ts';
 import { count, formatBytes, formatPercent } from '../../support/format.ts';
 import { boundsOf, knownValue, type Quantity } from '../../support/quantity.ts';
+import { counterpart } from './counterpart.ts';
 import type { Examination } from './examine.ts';
 import type { Assessment } from './judge-examination.ts';
-import { counterpart } from './metrics.ts';
+
 import type { WeighedManifest } from './model/weighed-manifests.ts';
 
 /** One sentence for a person: the heaviest manifest (or its change), and the largest saving. */
@@ -42,7 +43,7 @@ function weightSentence({ path, closure }: WeighedManifest): string {
 /** The manifest that changed most, when a base is known and something changed. */
 function changeSentence(head: Examination, base: Examination | null): string | null {
   const changes = head.manifests.flatMap((weighed) => {
-    const before = counterpart(weighed, base);
+    const before = counterpart(weighed, head, base);
     if (before === null) return [];
     const { installed, changes: rows } = compareClosures(before.closure.closure, weighed.closure.closure);
     const value = knownValue(installed);

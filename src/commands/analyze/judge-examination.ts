@@ -6,9 +6,10 @@ import { findingOfProblem } from './file-rules.ts';
 import type { JudgedFinding } from './judge.ts';
 import { judgeDockerfile } from './judge-dockerfile.ts';
 import { type JudgedReplacement, judgeRequirements } from './judge-requirements.ts';
+import type { DockerfileModel } from './model/dockerfile-model.ts';
 import type { ModelSettings } from './model/settings.ts';
 import { DOCKERFILE_RULES } from './rules/registry.ts';
-import { type IgnoreComment, readIgnoreComments, silencedBy } from './suppression.ts';
+import { type IgnoreComment, linesOfInstruction, readIgnoreComments, silencedBy } from './suppression.ts';
 
 /** What is said about an examined tree. */
 export interface Assessment {
@@ -54,7 +55,9 @@ export async function judgeExamination(
   findings.push(...judgedReplacements.map(({ finding }) => finding));
 
   const comments = new Map<string, readonly IgnoreComment[]>();
-  const silenced = findings.map((finding) => silence(finding, settings, ignoredFrom, comments));
+  const silenced = findings.map((finding) =>
+    silence(finding, dockerfiles.get(finding.path) ?? null, settings, ignoredFrom, comments),
+  );
   return {
     findings: silenced.sort(byPlace),
     replacements: judgedReplacements,
@@ -74,6 +77,7 @@ export async function judgeExamination(
 
 function silence(
   finding: JudgedFinding,
+  model: DockerfileModel | null,
   settings: ModelSettings,
   ignoredFrom: string | null,
   comments: Map<string, readonly IgnoreComment[]>,
@@ -87,7 +91,12 @@ function silence(
     inFile = readIgnoreComments(source);
     comments.set(source.path, inFile);
   }
-  const comment = silencedBy(inFile, source, finding.rule.id, range.startLine, range.endLine);
+  if (inFile.length === 0) return finding;
+  const { startLine, endLine } =
+    model === null
+      ? range
+      : linesOfInstruction(model.dockerfile.instructions, range.startLine, range.endLine);
+  const comment = silencedBy(inFile, source, finding.rule.id, startLine, endLine);
   return comment === null
     ? finding
     : { ...finding, ignored: { by: `${comment.path}:${comment.line}`, reason: comment.reason } };

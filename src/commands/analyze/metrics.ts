@@ -2,18 +2,16 @@ import { compareClosures } from '../../python/closure/compare.ts';
 import { type Baseline, type BudgetLimits, toMetric } from '../../report/budget.ts';
 import type { Metric } from '../../report/report.ts';
 import { byCodeUnit } from '../../support/compare.ts';
-import { folderOf } from '../../support/container-path.ts';
-import { type Quantity, sum, unknown } from '../../support/quantity.ts';
+import { folderOf, resolveRelativePath } from '../../support/container-path.ts';
+import { possibly, type Quantity, sum, unknown } from '../../support/quantity.ts';
 import type { Base } from './base.ts';
 import type { AnalyzeConfig, WeightBudget } from './config.ts';
+import { counterpart, counterpartDockerfile } from './counterpart.ts';
 import type { Examination } from './examine.ts';
-import type { DockerfileModel } from './model/dockerfile-model.ts';
+import type { DockerfileModel, ImagePart, PythonInstallModel } from './model/dockerfile-model.ts';
+import { numbered, partsDifference } from './model/parts.ts';
 import type { WeighedManifest } from './model/weighed-manifests.ts';
-
-/** The same group of the same manifest in the base tree. */
-export function counterpart(weighed: WeighedManifest, base: Examination | null): WeighedManifest | null {
-  return base?.manifests.find(({ path, group }) => path === weighed.path && group === weighed.group) ?? null;
-}
+import { imageInstalls } from './rules/evidence/python.ts';
 
 /** Download and installed bytes of every manifest and Dockerfile, with budgets and the base's figures; sorted by id. */
 export function metricsOf(
@@ -24,14 +22,15 @@ export function metricsOf(
 ): Metric[] {
   const used = new Set<WeightBudget>();
   const budgetFor = (matches: (budget: WeightBudget) => boolean): WeightBudget | null => {
-    const budget = config.budgets.find(matches) ?? null;
-    if (budget !== null) used.add(budget);
-    return budget;
+    const budgets = config.budgets.filter(matches);
+    for (const budget of budgets) used.add(budget);
+    return strictest(budgets);
   };
   const metrics = [
     ...head.manifests.flatMap((weighed) =>
       manifestMetrics(
         weighed,
+        head,
         base,
         comparison,
         budgetFor((budget) => isForManifest(budget, weighed)),
@@ -40,9 +39,10 @@ export function metricsOf(
     ...head.dockerfiles.flatMap((model) =>
       dockerfileMetrics(
         model,
+        head,
         base,
         comparison,
-        budgetFor(({ dockerfile }) => dockerfile === model.path),
+        budgetFor(({ dockerfile }) => isPath(dockerfile, model.path)),
       ),
     ),
   ];
@@ -53,19 +53,37 @@ export function metricsOf(
 /** A budget for pyproject.toml counts for the lock file beside it, which decides what gets installed. */
 function isForManifest(budget: WeightBudget, weighed: WeighedManifest): boolean {
   if ((budget.group ?? null) !== weighed.group || budget.manifest === undefined) return false;
-  if (budget.manifest === weighed.path) return true;
+  if (isPath(budget.manifest, weighed.path)) return true;
+  const written = resolveRelativePath('', budget.manifest) ?? '';
   const lockBeside =
-    weighed.closure.closure.source === 'lock' && folderOf(budget.manifest) === folderOf(weighed.path);
-  return lockBeside && budget.manifest.endsWith('pyproject.toml');
+    weighed.closure.closure.source === 'lock' && folderOf(written) === folderOf(weighed.path);
+  return lockBeside && written.endsWith('pyproject.toml');
+}
+
+/** Whether a path of the configuration (`./requirements.txt` too) is a path of the tree. */
+function isPath(written: string | undefined, path: string): boolean {
+  return written !== undefined && resolveRelativePath('', written) === path;
+}
+
+/** Several budgets for the same thing hold together: the lowest of each limit. */
+function strictest(budgets: readonly WeightBudget[]): WeightBudget | null {
+  const [first] = budgets;
+  if (first === undefined) return null;
+  const lowest = (limit: 'max-download' | 'max-installed' | 'max-growth') => {
+    const limits = budgets.flatMap((budget) => budget[limit] ?? []);
+    return limits.length === 0 ? {} : { [limit]: Math.min(...limits) };
+  };
+  return { ...first, ...lowest('max-download'), ...lowest('max-installed'), ...lowest('max-growth') };
 }
 
 function manifestMetrics(
   weighed: WeighedManifest,
+  head: Examination,
   base: Examination | null,
   comparison: Base,
   budget: WeightBudget | null,
 ): Metric[] {
-  const before = counterpart(weighed, base);
+  const before = counterpart(weighed, head, base);
   const changes = before === null ? null : compareClosures(before.closure.closure, weighed.closure.closure);
   const name = weighed.group === null ? weighed.path : `${weighed.path} [${weighed.group}]`;
   return (['download', 'installed'] as const).map((kind) =>
@@ -86,11 +104,12 @@ function manifestMetrics(
 
 function dockerfileMetrics(
   model: DockerfileModel,
+  head: Examination,
   base: Examination | null,
   comparison: Base,
   budget: WeightBudget | null,
 ): Metric[] {
-  const before = base?.dockerfiles.find(({ path }) => path === model.path) ?? null;
+  const before = counterpartDockerfile(model, head, base);
   if (
     budget === null &&
     installsOf(model).length === 0 &&
@@ -103,24 +122,52 @@ function dockerfileMetrics(
       label: `${model.path}, Python ${kind}`,
       quantity: installedByImage(model, kind),
       limits: limitsOf(budget, kind),
-      ...baselineOf(comparison, before === null ? null : { quantity: installedByImage(before, kind) }),
+      ...baselineOf(
+        comparison,
+        before === null
+          ? null
+          : {
+              quantity: installedByImage(before, kind),
+              change: partsDifference(partsOf(model, kind), partsOf(before, kind)),
+            },
+      ),
     }),
   );
 }
 
-/** The install commands whose layers are in the image. */
+/** The install commands whose layers are in the image, or whose environment is copied into it. */
 export function installsOf(model: DockerfileModel) {
-  const chain = new Set(model.graph.layerChain.map(({ index }) => index));
-  return model.steps
-    .filter(({ stage }) => chain.has(stage.index))
-    .flatMap((step) => step.pythonInstalls.map((install) => ({ step, install })));
+  return imageInstalls(model).map(({ step, item }) => ({ step, install: item }));
 }
 
 function installedByImage(model: DockerfileModel, kind: 'download' | 'installed'): Quantity {
-  return sum(
-    installsOf(model).map(({ install: { closure, gaps } }) => {
-      if (closure === null) return unknown();
-      return gaps.length === 0 ? closure[kind] : sum([closure[kind], unknown()]);
+  return sum(partsOf(model, kind).map(({ bytes }) => bytes));
+}
+
+/** What an install brings: what is known of it is a lower bound where something could not be followed. */
+export function broughtBy(
+  { closure, gaps, conditional }: PythonInstallModel,
+  kind: 'download' | 'installed',
+): Quantity {
+  const known = closure === null ? unknown() : closure[kind];
+  const whole = gaps.length === 0 ? known : sum([known, unknown()]);
+  return conditional ? possibly(whole) : whole;
+}
+
+/** The same by distribution, so that what two trees have in common cancels out. */
+function partsOf(model: DockerfileModel, kind: 'download' | 'installed'): ImagePart[] {
+  return numbered(
+    installsOf(model).flatMap(({ install }) => {
+      const { closure, gaps, conditional } = install;
+      const certain = (bytes: Quantity) => (conditional ? possibly(bytes) : bytes);
+      const rest: ImagePart[] = [...new Set(gaps)].map((gap) => ({ key: `gap:${gap}`, bytes: unknown() }));
+      if (closure === null) return rest.length > 0 ? rest : [{ key: 'unknown', bytes: unknown() }];
+      const known = closure.distributions
+        .filter(({ provided }) => !provided)
+        .map((each) => ({ key: `${each.name}==${each.version ?? '?'}`, bytes: certain(each[kind]) }));
+      // What a closure weighs beside its distributions is known to be there, and nothing more.
+      const nameless = closure[kind].provenance === 'unknown' && closure.unknown.length === 0;
+      return [...known, ...rest, ...(nameless ? [{ key: 'nameless', bytes: unknown() }] : [])];
     }),
   );
 }

@@ -1,10 +1,15 @@
 import type { Notice } from '../../report/report.ts';
+import { byCodeUnit } from '../../support/compare.ts';
+import { nearest } from '../../support/nearest.ts';
+import type { SourceText } from '../../support/source-text.ts';
+import { describeAllRules } from './all-rules.ts';
 import type { Base } from './base.ts';
+import { counterpart, counterpartDockerfile } from './counterpart.ts';
 import type { Examination } from './examine.ts';
 import type { Assessment } from './judge-examination.ts';
-import { readIgnoreComments } from './suppression.ts';
+import { misspeltIgnoreComments, readIgnoreComments } from './suppression.ts';
 
-/** What a person should know about the comparison: that there is none, and which ignore comments are new. */
+/** What a person should know about the comparison: that there is none, what has no counterpart, and which ignore comments are new. */
 export function noticesOfBase(
   comparison: Base,
   base: Examination | null,
@@ -14,12 +19,49 @@ export function noticesOfBase(
   if (comparison.state === 'unavailable')
     return [{ message: `There is no comparison: ${comparison.reason}.` }];
   if (base === null) return [];
+  return [...goneFromBase(head, base), ...newIgnoreComments(base, assessment)];
+}
+
+/** What the base has and head does not, and what is weighed in another way than before. */
+function goneFromBase(head: Examination, base: Examination): Notice[] {
+  const matched = new Set(head.manifests.flatMap((weighed) => counterpart(weighed, head, base)?.path ?? []));
+  const paths = new Set(head.manifests.map(({ path }) => path));
+  const notices: Notice[] = [];
+  for (const weighed of head.manifests) {
+    const before = counterpart(weighed, head, base);
+    if (weighed.group === null && before !== null && before.path !== weighed.path)
+      notices.push({
+        message: `${weighed.path} is compared with ${before.path} of the base, which asks for much the same and is gone.`,
+        location: { path: weighed.path },
+      });
+    if (weighed.group === null && weighed.closure.closure.source === 'lock' && isNewLock(weighed.path, base))
+      notices.push({
+        message: `${weighed.path} is new and decides from now on what gets installed; its weights are not compared with the estimates of the base.`,
+        location: { path: weighed.path },
+      });
+  }
+  for (const { path, group } of base.manifests)
+    if (group === null && !paths.has(path) && !matched.has(path))
+      notices.push({ message: `${path} is gone: the base has it, and nothing was found in its place.` });
+  const followed = new Set(
+    head.dockerfiles.flatMap((model) => counterpartDockerfile(model, head, base)?.path ?? []),
+  );
+  for (const { path } of base.dockerfiles)
+    if (!followed.has(path))
+      notices.push({ message: `${path} is gone: the base has it, and nothing was found in its place.` });
+  return notices;
+}
+
+function isNewLock(path: string, base: Examination): boolean {
+  return !base.manifests.some((each) => each.path === path);
+}
+
+function newIgnoreComments(base: Examination, assessment: Assessment): Notice[] {
   const known = new Set<string>();
-  const baseSources = [...base.sources.values(), ...base.dockerfiles.map(({ source }) => source)];
-  for (const source of baseSources)
+  for (const source of sourcesOf(base))
     for (const { path, rules, reason } of readIgnoreComments(source))
       for (const rule of rules) known.add(`${path}\n${rule}\n${reason}`);
-  const added = assessment.findings.flatMap(({ rule, ignored, path }) => {
+  return assessment.findings.flatMap(({ rule, ignored, path }) => {
     if (ignored === null || !ignored.by.startsWith(`${path}:`)) return [];
     return known.has(`${path}\n${rule.id}\n${ignored.reason}`)
       ? []
@@ -30,5 +72,43 @@ export function noticesOfBase(
           },
         ];
   });
-  return head.manifests.length === 0 && head.dockerfiles.length === 0 ? [] : added;
+}
+
+/** Ignored rules that there are not, with the nearest that there is, and comments that are not understood. */
+export function noticesOfIgnoring(
+  examination: Examination,
+  ignored: readonly string[],
+  configPath: string | null,
+): Notice[] {
+  const known = describeAllRules().map(({ id }) => id);
+  const unknown = (rule: string, where: string): string => {
+    const near = nearest(rule, known);
+    const advice = near === null ? '' : ` Did you mean "${near}"?`;
+    return `${where} ignores "${rule}", and there is no such rule.${advice}`;
+  };
+  const notices: Notice[] = ignored
+    .filter((rule) => !known.includes(rule))
+    .map((rule) => ({ message: unknown(rule, configPath ?? 'The configuration') }));
+  for (const source of sourcesOf(examination)) {
+    for (const { path, line, rules } of readIgnoreComments(source))
+      for (const rule of rules)
+        if (!known.includes(rule))
+          notices.push({
+            message: unknown(rule, `A comment in ${path}:${line}`),
+            location: { path, startLine: line },
+          });
+    for (const line of misspeltIgnoreComments(source))
+      notices.push({
+        message: `The comment in ${source.path}:${line} silences nothing; write "# plimsoll ignore=rule-id reason".`,
+        location: { path: source.path, startLine: line },
+      });
+  }
+  return notices;
+}
+
+/** Dockerfiles and manifests, each once, by path. */
+function sourcesOf({ sources, dockerfiles }: Examination): SourceText[] {
+  const all = new Map(sources);
+  for (const { path, source } of dockerfiles) all.set(path, source);
+  return [...all.values()].sort((a, b) => byCodeUnit(a.path, b.path));
 }

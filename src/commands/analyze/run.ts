@@ -14,7 +14,7 @@ import { type Assessment, judgeExamination } from './judge-examination.ts';
 import { toLineEdit } from './line-edits.ts';
 import { metricsOf } from './metrics.ts';
 import type { ModelSettings } from './model/settings.ts';
-import { noticesOfBase } from './notices.ts';
+import { noticesOfBase, noticesOfIgnoring } from './notices.ts';
 
 export interface AnalyzeOptions {
   readonly config: AnalyzeConfig;
@@ -77,7 +77,11 @@ export async function analyzeTree(
     metrics,
     findings,
     praise: [...assessment.praise],
-    notices: [...noticesOfBase(options.base, base, head, assessment), ...assessment.notices],
+    notices: [
+      ...noticesOfBase(options.base, base, head, assessment),
+      ...noticesOfIgnoring(head, options.config.ignore, options.configPath),
+      ...assessment.notices,
+    ],
     details: detailsOf(head, base, assessment.replacements, assessment.findings, settings),
   };
   return { report, head, assessment };

@@ -1,3 +1,4 @@
+import type { Instruction } from '../../docker/dockerfile/syntax.ts';
 import type { SourceText } from '../../support/source-text.ts';
 
 /** `# plimsoll ignore=rule-id[,rule-id] reason` in a Dockerfile, requirements file or TOML file. */
@@ -11,11 +12,14 @@ export interface IgnoreComment {
   readonly trailing: boolean;
 }
 
-const COMMENT = /(^|\s)#\s*plimsoll\s+ignore=([a-z0-9-]+(?:,[a-z0-9-]+)*)(?:[ \t]+([^\r\n]*))?/;
+const COMMENT = /(^|\s)#[ \t]*plimsoll[ \t]+ignore=([a-z0-9-]+(?:,[ \t]*[a-z0-9-]+)*)(?:[ \t]+([^\r\n]*))?/i;
+
+/** What was most likely meant as such a comment: `# plimsoll: ignore pip-cache`. */
+const ALMOST = /(^|\s)#[ \t]*plimsoll\b[^\r\n]{0,20}?\bignore\b/i;
 
 /** The ignore comments of a file, in order. */
 export function readIgnoreComments(source: SourceText): IgnoreComment[] {
-  if (!source.text.includes('plimsoll')) return [];
+  if (!/plimsoll/i.test(source.text)) return [];
   const comments: IgnoreComment[] = [];
   for (const [index, line] of source.text.split('\n').entries()) {
     const match = COMMENT.exec(line);
@@ -24,12 +28,23 @@ export function readIgnoreComments(source: SourceText): IgnoreComment[] {
     comments.push({
       path: source.path,
       line: index + 1,
-      rules: match[2].split(','),
+      rules: match[2]
+        .toLowerCase()
+        .split(',')
+        .map((rule) => rule.trim()),
       reason: reason === '' ? null : reason,
       trailing: line.slice(0, match.index).trim() !== '',
     });
   }
   return comments;
+}
+
+/** 1-based lines of comments that look like ignore comments and are none, because they are written otherwise. */
+export function misspeltIgnoreComments(source: SourceText): number[] {
+  if (!/plimsoll/i.test(source.text)) return [];
+  return source.text
+    .split('\n')
+    .flatMap((line, index) => (ALMOST.test(line) && !COMMENT.test(line) ? [index + 1] : []));
 }
 
 /**
@@ -50,6 +65,21 @@ export function silencedBy(
       return comment;
   }
   return null;
+}
+
+/**
+ * The lines that a comment about a place of a Dockerfile may stand at: those of its whole instruction, so that a comment
+ * above a RUN, between its continuation lines or in its heredoc speaks of each command in it.
+ */
+export function linesOfInstruction(
+  instructions: readonly Instruction[],
+  startLine: number,
+  endLine: number,
+): { readonly startLine: number; readonly endLine: number } {
+  const around = instructions.find(
+    ({ range }) => range.startLine <= startLine && range.endLine >= endLine,
+  )?.range;
+  return around === undefined ? { startLine, endLine } : around;
 }
 
 function onlyCommentsBetween(source: SourceText, from: number, to: number): boolean {

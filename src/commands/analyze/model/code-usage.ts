@@ -24,7 +24,7 @@ export async function readCodeUsage(files: RepositoryFiles, words: ReadonlySet<s
   const usages: PythonFileUsage[] = [];
   let parsed = 0;
   for (const path of paths) {
-    const source = await files.read(path);
+    const source = await files.readOnce(path);
     if (source === null) continue;
     if (!mentions.test(source.text)) {
       usages.push({ path, imports: [], uses: [] });

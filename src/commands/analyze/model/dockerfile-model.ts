@@ -54,6 +54,8 @@ export interface PythonInstallModel {
   readonly pytorchCpu: boolean;
   /** It runs only under a condition, so that what it brings may be there or not. */
   readonly conditional: boolean;
+  /** It fills an environment that does not see what the base image brings. */
+  readonly isolated: boolean;
 }
 
 /** A RUN with its scripts read. */

@@ -1,4 +1,5 @@
 import { createIgnoreMatcher } from '../../../docker/ignore/matcher.ts';
+import { byCodeUnit } from '../../../support/compare.ts';
 import { SourceText } from '../../../support/source-text.ts';
 import type { Tree, TreeEntry, TreeListing } from '../../../world/world.ts';
 import { PathIndex } from './build-context.ts';
@@ -40,7 +41,8 @@ export class RepositoryFiles {
     return new RepositoryFiles(
       tree,
       listing,
-      listing.entries.filter(({ path }) => !excluded(path)),
+      // Sorted here, too: the report must not depend on how a tree lists its files.
+      listing.entries.filter(({ path }) => !excluded(path)).sort((a, b) => byCodeUnit(a.path, b.path)),
     );
   }
 
@@ -52,6 +54,11 @@ export class RepositoryFiles {
       this.#texts.set(path, text);
     }
     return text;
+  }
+
+  /** The same without remembering the text, for files that are looked at once. */
+  readOnce(path: string): Promise<SourceText | null> {
+    return this.#texts.get(path) ?? this.#load(path);
   }
 
   async #load(path: string): Promise<SourceText | null> {

@@ -44,6 +44,8 @@ export interface SystemModel {
   readonly packages: readonly WeighedPackage[];
   /** Packages that are asked for and not in the catalogue, sorted. */
   readonly gaps: readonly string[];
+  /** What `apt-get update` leaves in the layer when nothing removes it; null when the base is not known to be Debian. */
+  readonly lists: Quantity | null;
   /**
    * Installed bytes that the image would not hold if a command were changed so; what something else still needs stays. Null where
    * it makes no difference, and where nothing can be said: a command outside the target's layers.
@@ -52,7 +54,7 @@ export interface SystemModel {
 }
 
 /** Nothing is known of what apt brings, or it brings nothing. */
-export const NO_SYSTEM_PACKAGES: SystemModel = { packages: [], gaps: [], saving: () => null };
+export const NO_SYSTEM_PACKAGES: SystemModel = { packages: [], gaps: [], lists: null, saving: () => null };
 
 type AptItem = StepCommand & { readonly known: SystemPackages };
 
@@ -103,6 +105,15 @@ function layersOf(graph: StageGraph, steps: readonly RunStep[]): Layer[] {
   return steps.filter(({ stage }) => chain.has(stage.index)).map(({ commands }) => commands);
 }
 
+/** The lists of the main archive, and as an upper bound a tenth more for those of updates and security fixes. */
+function listsOf(releases: readonly ReleaseCatalogue[]): Quantity | null {
+  const [first] = releases;
+  const bytes = releases.map(({ lists }) => lists);
+  return first === undefined
+    ? null
+    : estimated(first.lists, Math.min(...bytes), Math.round(Math.max(...bytes) * 1.1));
+}
+
 /** What is simulated. */
 interface Build {
   readonly base: DebianBase;
@@ -127,6 +138,7 @@ function modelOf(catalogue: SystemCatalogue, build: Build, platform: string): Sy
   return {
     packages,
     gaps,
+    lists: base.debian ? listsOf(systems.map((system) => system.catalogue)) : null,
     saving(change) {
       if (!layers.some((layer) => layer.includes(change.item))) return null;
       const asked = change.without ?? new Set();

@@ -9,7 +9,7 @@ import type { RepositoryFiles } from './files.ts';
 type TextKind = 'code' | 'script' | 'configuration' | 'manifest';
 
 /** Beyond these, the search is incomplete. */
-const LIMITS = { files: 20_000, characters: 40_000_000, charactersOfFile: 1_000_000 } as const;
+const LIMITS = { files: 20_000, characters: 40_000_000, bytesOfFile: 1_000_000 } as const;
 /** Longer configuration, or a longer file without an extension, is data. */
 const DATA_BYTES = 200_000;
 
@@ -30,8 +30,8 @@ export function textToLookFor(
 
 /**
  * Searches the text of code, scripts, Dockerfiles, workflows and configuration; comments do not count. Words in what
- * installs something, and in names and descriptions in YAML, use nothing; of manifests only the signs count. A file beyond the limits, or one that
- * could not be read, makes the result incomplete.
+ * installs something, and in names and descriptions in YAML, use nothing; of manifests only the signs count. Code beyond
+ * the limits, and a file that could not be read, make the result incomplete.
  */
 export async function readTextSigns(
   files: RepositoryFiles,
@@ -53,8 +53,10 @@ export async function readTextSigns(
     const kind = kindOf(path, bytes);
     if (kind === null) continue;
     searched += 1;
-    const tooMuch =
-      searched > LIMITS.files || characters > LIMITS.characters || bytes > LIMITS.charactersOfFile;
+    const tooLong = bytes > LIMITS.bytesOfFile;
+    // A script of that size is an archive that unpacks itself.
+    if (tooLong && kind !== 'code') continue;
+    const tooMuch = tooLong || searched > LIMITS.files || characters > LIMITS.characters;
     const source = tooMuch ? null : await files.read(path);
     if (source === null) {
       complete = false;
@@ -115,7 +117,7 @@ function withoutInstalls(text: string, path: string): string {
     .filter(
       (part) =>
         !(INSTALLER.test(part) && INSTALLS.test(part)) &&
-        !(yaml && /^\s*(?:- )?\s*(?:name|description|title):/.test(part)),
+        !(yaml && /^\s*(?:-[ \t]+)?(?:name|description|title):/.test(part)),
     )
     .join('\n');
 }

@@ -5,6 +5,8 @@ import { closureFromLock } from '../../../python/closure/from-lock.ts';
 import { weighClosure } from '../../../python/closure/weigh.ts';
 import type { Target } from '../../../python/target.ts';
 import type { PythonInstall } from '../../../shell/known-command.ts';
+import { recogniseCommand } from '../../../shell/recognise.ts';
+import type { ShellCommand } from '../../../shell/script.ts';
 import { sum, unknown } from '../../../support/quantity.ts';
 import type { ModelEnvironment } from './build-dockerfile-model.ts';
 import { cacheStateOf, configuresNoCache } from './cache-state.ts';
@@ -52,8 +54,8 @@ export async function weighInstalls(read: readonly ReadStep[], place: WeighingPl
       for (const { command, known } of script.commands) {
         noteVirtualEnvironment(step, command, state.environments);
         if (command.certainty === 'always' && configuresNoCache(command)) state.noCache = true;
-        if (known?.kind !== 'python-install') continue;
-        installs.push(await weighInstall(read, step, script, known, state, place));
+        const install = known?.kind === 'python-install' ? known : installByXargs(command);
+        if (install !== null) installs.push(await weighInstall(read, step, script, install, state, place));
       }
     steps.push({
       stage: step.stage,
@@ -66,6 +68,17 @@ export async function weighInstalls(read: readonly ReadStep[], place: WeighingPl
     });
   }
   return steps;
+}
+
+/** `… | xargs pip install`: an install of what only the running shell knows. */
+function installByXargs(command: ShellCommand): PythonInstall | null {
+  if (command.name !== 'xargs') return null;
+  const at = command.words.findIndex(({ text }) => /^(?:.*\/)?(?:pip[\d.]*|uv|python[\d.]*)$/.test(text));
+  const program = command.words[at];
+  if (at === -1 || program === undefined) return null;
+  const name = program.text.slice(program.text.lastIndexOf('/') + 1);
+  const known = recogniseCommand({ ...command, name, words: command.words.slice(at) });
+  return known?.kind === 'python-install' ? { ...known, command } : null;
 }
 
 /** What a stage starts with: what the one that it builds on has in the end, or what the base image brings. */
@@ -127,6 +140,7 @@ async function weighInstall(
     gaps: request.gaps,
     pytorchCpu,
     conditional,
+    isolated: !seesSystem(fills, state.environments),
   };
 }
 

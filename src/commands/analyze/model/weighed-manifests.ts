@@ -15,6 +15,7 @@ import { onTopOf, type Provided, providedList } from './provided.ts';
 import { providedByBase } from './provided-by-base.ts';
 import { isPytorchCpuIndex, localLabels } from './pytorch-index.ts';
 import type { ModelSettings } from './settings.ts';
+import { withUnknownRest } from './weigh-installs.ts';
 
 /** A group of requirements of a manifest or lock file, weighed for where it gets installed. */
 export interface WeighedManifest {
@@ -38,6 +39,8 @@ export interface WeighedManifest {
   readonly takenElsewhere?: ReadonlySet<string>;
   /** The Dockerfile whose base and interpreter count, if any. */
   readonly dockerfile: string | null;
+  /** Part of what is asked for could not be read, so that all weights are lower bounds. */
+  readonly incomplete: boolean;
 }
 
 /** What all manifests of a repository share. */
@@ -83,7 +86,7 @@ export function reweigh(
   pytorchCpu: boolean,
   catalogue: Catalogue,
 ): WeighedClosure {
-  return weighClosure(
+  const closure = weighClosure(
     closureFromCatalogue(requirements, {
       target: weighed.target,
       catalogue,
@@ -93,6 +96,7 @@ export function reweigh(
       labels: localLabels(pytorchCpu),
     }),
   );
+  return weighed.incomplete ? withUnknownRest(closure) : closure;
 }
 
 function weighManifest(
@@ -105,7 +109,8 @@ function weighManifest(
   const pytorchCpu = circumstances.pytorchCpu || manifest.indexes.some(({ url }) => isPytorchCpuIndex(url));
   const own = manifest.groups.find(({ id }) => id === '')?.requirements ?? [];
   return manifest.groups.flatMap((group) => {
-    if (group.requirements.length === 0) return [];
+    // An empty requirements file installs nothing, which can be said; an empty project may be one that says nothing.
+    if (group.requirements.length === 0 && manifest.format !== 'requirements.txt') return [];
     const resolved = group.id.startsWith('extra:') ? [...own, ...group.requirements] : group.requirements;
     const base = {
       path: manifest.path,
@@ -126,8 +131,18 @@ function weighManifest(
       overrides: base.overrides,
       labels: localLabels(pytorchCpu),
     });
-    return [{ ...base, closure: weighClosure(closure) }];
+    const weighed = weighClosure(closure);
+    const incomplete = isIncomplete(manifest, resolved);
+    return [{ ...base, incomplete, closure: incomplete ? withUnknownRest(weighed) : weighed }];
   });
+}
+
+/** Whether a part is missing: something that can't be read, or whose name only a build would tell. */
+function isIncomplete(manifest: Manifest, resolved: readonly ManifestRequirement[]): boolean {
+  return (
+    manifest.problems.some(({ severity }) => severity === 'error') ||
+    resolved.some(({ requirement }) => requirement.normalizedName === '')
+  );
 }
 
 function weighLock(
@@ -154,6 +169,10 @@ function weighLock(
       catalogue,
     });
     if (closure.roots.length === 0) return [];
+    const weighed = weighClosure(onTopOf(closure, circumstances.provided));
+    const incomplete =
+      closure.gaps.some((sentence) => sentence.includes('has no entry for')) ||
+      lock.problems.some(({ severity }) => severity === 'error');
     const requirements = manifests.flatMap(
       (manifest) => manifest.groups.find((group) => group.id === id)?.requirements ?? [],
     );
@@ -166,7 +185,8 @@ function weighLock(
         constraints: [],
         overrides: [],
         ...circumstances,
-        closure: weighClosure(onTopOf(closure, circumstances.provided)),
+        incomplete,
+        closure: incomplete ? withUnknownRest(weighed) : weighed,
       },
     ];
   });
@@ -216,7 +236,7 @@ function circumstancesOf(
   return {
     target: { python: model.python.version, platform },
     because: model.python.because,
-    provided: providedByBase(model.graph, step.stage.index, settings),
+    provided: install.isolated ? new Map() : providedByBase(model.graph, step.stage.index, settings),
     pytorchCpu: install.pytorchCpu,
     dockerfile: model.path,
   };

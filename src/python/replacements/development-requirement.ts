@@ -49,7 +49,7 @@ export const developmentRequirement: Replacement = {
     return {
       requirements: [],
       index: null,
-      evidence: `only ${first}${more} ${places.length === 1 ? 'imports' : 'import'} it`,
+      evidence: `imported only by ${first}${more}`,
       action: 'Move it to a development group',
     };
   },

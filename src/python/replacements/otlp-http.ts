@@ -11,7 +11,7 @@ export const otlpHttp: Replacement = {
   looksFor: ['opentelemetry'],
   signs: {
     'otlp-chosen-elsewhere':
-      /OTEL_EXPORTER_OTLP_(?:\w+_)?PROTOCOL|OTEL_(?:TRACES|METRICS|LOGS)_EXPORTER|\bopentelemetry-instrument\b|exporter\.otlp\.proto\.grpc/,
+      /OTEL_EXPORTER_OTLP_(?:(?:TRACES|METRICS|LOGS)_)?PROTOCOL|OTEL_(?:TRACES|METRICS|LOGS)_EXPORTER|\bopentelemetry-instrument\b|exporter\.otlp\.proto\.grpc/,
   },
   together: false,
   summary: 'opentelemetry-exporter-otlp is required, and the code does not use its gRPC exporter.',

@@ -41,11 +41,15 @@ export const unusedRequirement: Replacement = {
     return {
       requirements: [],
       index: null,
-      evidence: `none of the ${usage.files.length} Python files imports it, and no command or configuration names it`,
+      evidence: `imported by ${noneOf(usage.files.length)}, and named by no command or configuration`,
       action: 'Drop it, or move it to a development group',
     };
   },
 };
+
+function noneOf(files: number): string {
+  return files === 1 ? 'no code (one Python file)' : `none of the ${files} Python files`;
+}
 
 /** Imported, named in text, or possibly needed without either. */
 function isUsed(context: ReplacementContext, name: string): boolean {

@@ -161,6 +161,49 @@ describe('what may not be touched', () => {
   });
 });
 
+describe('a GPU', () => {
+  const files = {
+    'requirements.txt': 'torch==2.9.1\n',
+    'app.py': 'import torch\n',
+    Dockerfile: 'FROM python:3.11-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
+  };
+
+  it('shown by the base image of another Dockerfile says nothing about this one', async () => {
+    const analysis = await analyzeFiles({
+      ...files,
+      'train/Dockerfile': 'FROM nvidia/cuda:12.6.0-runtime-ubuntu24.04\nRUN echo train\n',
+    });
+    expect(judgedBy(analysis, 'torch-cpu').finding?.location?.path).toBe('requirements.txt');
+  });
+
+  it('shown by its own base image keeps CUDA', async () => {
+    const analysis = await analyzeFiles({
+      ...files,
+      Dockerfile: files.Dockerfile.replace('python:3.11-slim', 'nvidia/cuda:12.6.0-runtime-ubuntu24.04'),
+    });
+    expect(judgedBy(analysis, 'torch-cpu').finding).toBeUndefined();
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['blanks', ' '.repeat(190_000)],
+    ['blank lines', '\n'.repeat(190_000)],
+    ['one endless variable', 'OTEL_EXPORTER_OTLP_'.repeat(9_000)],
+    ['devices', 'device = "cuda '.repeat(12_000)],
+    ['installers', 'pip '.repeat(45_000)],
+    ['commands', 'mlflow "\',  '.repeat(17_000)],
+  ])('does not hold up the search: %s', async (_, text) => {
+    const { report } = await analyzeFiles({
+      'requirements.txt': `mlflow\nopentelemetry-exporter-otlp\ntorch\nxgboost\nultralytics\n${text.slice(0, 1_000)}\n`,
+      'app.py': 'import mlflow\n',
+      'config.yaml': text,
+      'run.sh': text,
+    });
+    expect(report.command).toBe('analyze');
+  });
+});
+
 describe('messages', () => {
   it('never hold credentials', async () => {
     const { report } = await analyzeFiles({

@@ -24,8 +24,23 @@ describeReplacement(
       },
       from: 'seaborn>=0.12',
       to: [],
-      evidence: /only notebooks\/look\.ipynb imports it/,
+      evidence: /imported only by notebooks\/look\.ipynb/,
       says: /Move it to a development group/,
+      becomes: { path: 'requirements.txt', text: 'numpy\n' },
+    },
+    {
+      when: 'several, each with its own place',
+      files: {
+        Dockerfile: dockerfile,
+        'requirements.txt': 'numpy\nseaborn\nwandb\n',
+        'app.py': app,
+        'notebooks/look.ipynb': notebook,
+        'tests/test_app.py': 'import wandb\n',
+      },
+      from: 'seaborn, wandb',
+      to: [],
+      evidence:
+        /^seaborn: imported only by notebooks\/look\.ipynb; wandb: imported only by tests\/test_app\.py$/,
       becomes: { path: 'requirements.txt', text: 'numpy\n' },
     },
     {
@@ -38,7 +53,7 @@ describeReplacement(
       },
       from: 'wandb',
       to: [],
-      evidence: /only tests\/conftest\.py and 1 more import it/,
+      evidence: /imported only by tests\/conftest\.py and 1 more/,
       becomes: {
         path: 'pyproject.toml',
         text: '[project]\nname = "a"\nversion = "1"\ndependencies = ["numpy"]\n',

@@ -152,7 +152,7 @@ describe('proposals', () => {
           expect(proposes(one, contextOf(await requirementOf(written(each))))).toBe(false);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -167,7 +167,7 @@ describe('proposals', () => {
           expect(proposes(one, contextOf(await requirementOf(`${each}${versions}; ${marker}`)))).toBe(false);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -182,7 +182,7 @@ describe('proposals', () => {
           expect(proposes(one, contextOf(await requirementOf(`${each}${versions}`), change))).toBe(false);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -192,7 +192,7 @@ describe('proposals', () => {
         const context = contextOf(await requirementOf(`${each}${versions}`));
         expect(proposalFor(one, context)).toEqual(proposalFor(one, context));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -16,7 +16,7 @@ describeReplacement(
       },
       from: 'torch==2.9.1, torchvision, ultralytics',
       to: [],
-      evidence: /none of the 1 Python files imports it, and no command or configuration names it/,
+      evidence: /imported by no code \(one Python file\), and named by no command or configuration/,
       says: /Drop it, or move it to a development group\./,
       becomes: { path: 'requirements.txt', text: '# models\nrequests\n' },
     },
@@ -29,7 +29,7 @@ describeReplacement(
       },
       from: 'mlflow>=2',
       to: [],
-      evidence: /imports it/,
+      evidence: /imported by no code/,
       becomes: {
         path: 'pyproject.toml',
         text: '[project]\nname = "a"\nversion = "1"\ndependencies = ["numpy", "requests"]\n\n[[tool.mypy.overrides]]\nmodule = "mlflow.*"\n',

@@ -1,6 +1,6 @@
 /** Package indexes of Debian, as this machine's own apt downloads and reads them. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Keys of Debian's archive, from the package debian-archive-keyring. */
@@ -50,6 +50,7 @@ export function downloadIndex(folder, suite, mirror) {
     `Dir::Etc::sourcelist=${state}/sources.list`,
     `Dir::Etc::sourceparts=${state}/parts`,
     'Acquire::Languages=none',
+    'Acquire::GzipIndexes=true',
   ].flatMap((setting) => ['-o', setting]);
   aptGet(['update', '-qq', ...settings]);
   const files = (/** @type {string[]} */ ...filters) =>
@@ -64,5 +65,7 @@ export function downloadIndex(folder, suite, mirror) {
   });
   const release = readFileSync(`${filename.replace(/_main_binary-.*/, '')}_InRelease`, 'utf8');
   const date = new Date(/^Date: (.+)$/m.exec(release)?.[1] ?? '').toISOString().slice(0, 10);
-  return { text, date, settings, state };
+  // What apt keeps of an index once it is downloaded: packed, as it does in Debian's images (Acquire::GzipIndexes).
+  const lists = statSync(filename).size + release.length;
+  return { text, date, lists, settings, state };
 }

@@ -27,12 +27,12 @@ chmodSync(folder, 0o755);
 try {
   const mirror = configuredMirror();
   const releases = RELEASES.map(({ suite, version }) => {
-    const { text, date } = downloadIndex(folder, suite, mirror);
+    const { text, date, lists } = downloadIndex(folder, suite, mirror);
     const catalogue = catalogueOfRelease(readIndex(text));
     console.error(
       `${suite} of ${date}: ${catalogue.packages.size} packages, ${catalogue.base.length} in the minimal system`,
     );
-    return { suite, version, date, ...catalogue };
+    return { suite, version, date, lists, ...catalogue };
   });
   const text = toDocument(releases);
   writeFileSync(`${OUTPUT}.new`, text);

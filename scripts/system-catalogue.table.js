@@ -8,7 +8,7 @@ import { IMAGES, ROOTS } from './system-catalogue.roots.js';
  * @typedef {import('./system-catalogue.control.js').Relation} Relation
  * @typedef {{ installed: number, download: number, depends: string[][], recommends: string[][] }} Row
  * @typedef {{
- *   base: string[], images: Record<string, string[]>, packages: Map<string, Row>
+ *   base: string[], images: Record<string, string[]>, virtual: [name: string, provider: string][], packages: Map<string, Row>
  * }} ReleaseCatalogue
  */
 
@@ -80,7 +80,19 @@ export function catalogueOfRelease(index) {
       [...words(packages), ...libraries].filter((name) => index.has(name)),
     ]);
   });
-  keep([...base, ...ROOTS, ...named.flatMap(([, names]) => names)]);
+  // `apt-get install` takes a name that only one package provides for that package.
+  const virtual = ROOTS.flatMap((name) => {
+    const [only, another] = index.has(name) ? [] : (providers.get(name) ?? []);
+    return only === undefined || another !== undefined
+      ? []
+      : [/** @type {[string, string]} */ ([name, only.package.name])];
+  });
+  keep([
+    ...virtual.map(([, provider]) => provider),
+    ...base,
+    ...ROOTS,
+    ...named.flatMap(([, names]) => names),
+  ]);
 
   // An alternative that nothing leads to can't have been chosen before.
   for (const row of kept.values())
@@ -93,6 +105,7 @@ export function catalogueOfRelease(index) {
   return {
     base: [...base].sort(),
     images: Object.fromEntries(named.map(([image, names]) => [image, [...new Set(names)].sort()])),
+    virtual,
     packages: new Map([...kept].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
@@ -131,24 +144,28 @@ function unique(groups) {
 
 /**
  * The file: names once, then rows of numbers that point to them.
- * @param {readonly (ReleaseCatalogue & { suite: string, version: string, date: string })[]} releases
+ * @param {readonly (ReleaseCatalogue & { suite: string, version: string, date: string, lists: number })[]} releases
  */
 export function toDocument(releases) {
-  const names = [...new Set(releases.flatMap(({ packages }) => [...packages.keys()]))].sort();
+  const names = [
+    ...new Set(
+      releases.flatMap(({ packages, virtual }) => [...packages.keys(), ...virtual.map(([name]) => name)]),
+    ),
+  ].sort();
   const position = new Map(names.map((name, index) => [name, index]));
   const idOf = (/** @type {string} */ name) => position.get(name) ?? -1;
   const idsOf = (/** @type {readonly string[]} */ list) =>
     list.filter((name) => position.has(name)).map(idOf);
   const groupsOf = (/** @type {string[][]} */ groups) =>
     groups.map((group) => (group.length === 1 ? idOf(group[0] ?? '') : idsOf(group)));
-  const lines = releases.map(({ suite, version, date, base, images, packages }) => {
+  const lines = releases.map(({ suite, version, date, lists, base, images, virtual, packages }) => {
     const rows = [...packages].map(([name, { installed, download, depends, recommends }]) => {
       const row = [idOf(name), installed, download, groupsOf(depends), groupsOf(recommends)];
       while (Array.isArray(row.at(-1)) && /** @type {unknown[]} */ (row.at(-1)).length === 0) row.pop();
       return JSON.stringify(row);
     });
     const imageIds = Object.fromEntries(Object.entries(images).map(([image, list]) => [image, idsOf(list)]));
-    return `"${suite}":{"version":"${version}","date":"${date}","base":${JSON.stringify(idsOf(base))},"images":${JSON.stringify(imageIds)},"packages":[\n${rows.join(',\n')}]}`;
+    return `"${suite}":{"version":"${version}","date":"${date}","lists":${lists},"base":${JSON.stringify(idsOf(base))},"images":${JSON.stringify(imageIds)},"virtual":${JSON.stringify(virtual.map(idsOf))},"packages":[\n${rows.join(',\n')}]}`;
   });
   const date =
     releases

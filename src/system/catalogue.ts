@@ -28,7 +28,9 @@ export interface ReleaseCatalogue {
   readonly release: DebianRelease;
   /** Date of the release's index. */
   readonly date: string;
-  /** Null for a package that the catalogue does not have. */
+  /** Bytes of the package lists of the release's main archive as apt keeps them in Debian's images. */
+  readonly lists: number;
+  /** By its name, or one that it alone provides; null for a package that the catalogue does not have. */
   find(name: string): SystemPackage | null;
   /** Names of all packages of the catalogue, sorted. */
   readonly names: readonly string[];
@@ -77,13 +79,18 @@ function releaseOf(release: DebianRelease, data: ReleaseData, names: readonly st
   const groupOf = (row: GroupRow) => (typeof row === 'number' ? [nameOf(row)] : row.map(nameOf));
   const rows = new Map(data.packages.map((row) => [nameOf(row[0]), row]));
   const read = new Map<string, SystemPackage>();
+  const virtual = new Map(
+    data.virtual.map(([name, provider]) => [nameOf(name ?? -1), nameOf(provider ?? -1)]),
+  );
   return {
     release,
     date: data.date,
+    lists: data.lists,
     names: [...rows.keys()],
     base: new Set(data.base.map(nameOf)),
     namedBy: (contents) => (data.images[contents] ?? []).map(nameOf),
-    find(name) {
+    find(written) {
+      const name = virtual.get(written) ?? written;
       const known = read.get(name);
       if (known !== undefined) return known;
       const row = rows.get(name);

@@ -115,13 +115,14 @@ export function weighSystems(
     totals.map((total) => total.download),
     margin,
   );
+  const asked = new Set([...named].map((name) => first.catalogue.find(name)?.name ?? name));
   const packages = [...first.added].sort(byCodeUnit).flatMap((name): WeighedPackage[] => {
     const found = first.catalogue.find(name);
     if (found === null) return [];
     return [
       {
         name,
-        named: named.has(name),
+        named: asked.has(name),
         installed: installed.part(found.installed),
         download: download.part(found.download),
       },

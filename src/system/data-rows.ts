@@ -9,8 +9,12 @@ export interface CatalogueData {
 export interface ReleaseData {
   readonly version: string;
   readonly date: string;
+  /** Bytes of the package lists that apt keeps, packed as in Debian's images. */
+  readonly lists: number;
   readonly base: readonly number[];
   readonly images: Readonly<Record<string, readonly number[]>>;
+  /** Names that exactly one package provides, with that package. */
+  readonly virtual: readonly (readonly number[])[];
   readonly packages: readonly PackageRow[];
 }
 

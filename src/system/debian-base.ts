@@ -49,7 +49,7 @@ export function debianRelease(reference: ImageReference): DebianBase | null {
   if (name === 'docker.io/library/debian') {
     const numbered = DEBIAN_TAGS.find(([words]) => words.test(tag))?.[1];
     const releases = known ?? (numbered === undefined ? undefined : [numbered]);
-    return { releases: releases ?? ANY_RELEASE, debian: true, contents: 'debian' };
+    return { releases: releases ?? ANY_RELEASE, debian: releases !== undefined, contents: 'debian' };
   }
   // A digest alone hides the tag, and with it what an official image holds.
   if (reference.tag === null && name.startsWith('docker.io/library/')) return null;

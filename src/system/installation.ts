@@ -90,8 +90,9 @@ function follow({ catalogue, packages }: Installation, start: SystemPackage, rec
  */
 export function remove(installation: Installation, names: readonly string[], unneeded: boolean): void {
   const { catalogue, packages, manual } = installation;
-  for (const name of names) {
-    installation.unknown.delete(name);
+  for (const written of names) {
+    installation.unknown.delete(written);
+    const name = catalogue.find(written)?.name ?? written;
     packages.delete(name);
     manual.delete(name);
   }

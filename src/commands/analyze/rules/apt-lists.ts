@@ -1,9 +1,10 @@
+import type { Quantity } from '../../../support/quantity.ts';
 import type { DockerfileModel, RunStep, StepCommand } from '../model/dockerfile-model.ts';
 import { appendCommand } from './edit/append.ts';
 import { aptCommands, LISTS, removesLists, sudoOf } from './evidence/apt.ts';
 import { commandsAfter, isCleanupProgram, removesUnknown } from './evidence/cleanup.ts';
 import { advice, finding, findingsOrPraise, praise, rangeOfCommand, scriptOf } from './evidence/judge.ts';
-import { staysInImage, stepsAfter } from './evidence/layers.ts';
+import { isLayered, staysInImage, stepsAfter } from './evidence/layers.ts';
 import { mountHolding } from './evidence/mounts.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
@@ -35,6 +36,7 @@ Equally good: \`apt-get distclean\`, or a cache mount over \`${LISTS}\`. Removin
 };
 
 function* judge(model: DockerfileModel): Iterable<Judgement> {
+  let weighed = false;
   for (const step of model.steps) {
     if (!staysInImage(model, step.stage, LISTS)) continue;
     const last = aptCommands(step, ['update']).at(-1);
@@ -56,11 +58,20 @@ function* judge(model: DockerfileModel): Iterable<Judgement> {
       continue;
     }
     if (after.some((item) => removesUnknown(item.known) || isCleanupProgram(item))) continue;
-    yield listsKept(model, step, last);
+    // A later update finds lists that are already there, and adds next to nothing.
+    const bytes: Quantity | null = weighed || !isLayered(model, step.stage) ? null : model.system.lists;
+    weighed ||= bytes !== null;
+    yield listsKept(model, step, last, bytes);
   }
 }
 
-function listsKept(model: DockerfileModel, step: RunStep, last: StepCommand): Judgement {
+function listsKept(
+  model: DockerfileModel,
+  step: RunStep,
+  last: StepCommand,
+  bytes: Quantity | null,
+): Judgement {
+  const saving = bytes === null ? {} : { saving: { kind: 'image' as const, quantity: bytes } };
   const script = scriptOf(step, last.command);
   const range = rangeOfCommand(model, step, script, last.command.range);
   const dependent = stepsAfter(model, step).find(dependsOnLists);
@@ -71,7 +82,7 @@ function listsKept(model: DockerfileModel, step: RunStep, last: StepCommand): Ju
       range,
       `The package lists that apt downloads here stay in this layer, and line ${line} needs them. Update, install and remove ` +
         `the lists in one RUN: \`${REMOVE}\` at its end.`,
-      { fix: advice(`Merge with the RUN at line ${line} and end it with ${REMOVE}`) },
+      { fix: advice(`Merge with the RUN at line ${line} and end it with ${REMOVE}`), ...saving },
     );
   }
   const command = `${script === null ? '' : sudoOf(script.script.text, last)}${REMOVE}`;
@@ -91,6 +102,7 @@ function listsKept(model: DockerfileModel, step: RunStep, last: StepCommand): Ju
               description: `Append ${command} to the RUN`,
               edits: [edit],
             },
+      ...saving,
     },
   );
 }

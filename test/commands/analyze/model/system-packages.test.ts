@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { SystemModel } from '../../../../src/commands/analyze/model/system-packages.ts';
+import { boundsOf, knownValue, type Quantity } from '../../../../src/support/quantity.ts';
+import { loadSystemCatalogue } from '../../../../src/system/catalogue.ts';
+import { systemClosure } from '../../../../src/system/closure.ts';
+import { judge } from '../rules/judge.ts';
+
+const BASE = 'FROM debian:12-slim';
+const INSTALL = 'apt-get install -y --no-install-recommends';
+
+async function model(...lines: readonly string[]) {
+  return (await judge('build-tools-in-final', { Dockerfile: `${lines.join('\n')}\n` })).model;
+}
+const names = ({ packages }: SystemModel) => packages.map(({ name }) => name);
+
+async function closure(packages: readonly string[], recommends = false) {
+  return systemClosure(await loadSystemCatalogue(), packages, {
+    release: 'bookworm',
+    recommends,
+    present: new Set(),
+  });
+}
+async function namesOf(packages: readonly string[], recommends = false) {
+  return (await closure(packages, recommends)).packages.map(({ name }) => name);
+}
+
+/** The one finding's saving. */
+async function saving(rule: string, ...lines: readonly string[]): Promise<Quantity | null> {
+  const { findings } = await judge(rule, { Dockerfile: `${lines.join('\n')}\n` });
+  expect(findings).toHaveLength(1);
+  return findings[0]?.saving?.quantity ?? null;
+}
+
+describe('what apt brings into an image', () => {
+  it('is the closure of what its commands name', async () => {
+    const { system, image } = await model(BASE, `RUN apt-get update && ${INSTALL} git jq`);
+    expect(names(system)).toEqual(await namesOf(['git', 'jq']));
+    expect(system.packages.filter(({ named }) => named).map(({ name }) => name)).toEqual(['git', 'jq']);
+    expect(image.parts.map(({ key }) => key)).toContain('apt:git');
+  });
+
+  it('counts recommended packages unless a flag or apt.conf turns them off', async () => {
+    const all = await namesOf(['git'], true);
+    expect(names((await model(BASE, 'RUN apt-get install -y git')).system)).toEqual(all);
+    const configured = await model(
+      BASE,
+      `RUN echo 'APT::Install-Recommends "false";' > /etc/apt/apt.conf.d/99-no-recommends && apt-get install -y git`,
+    );
+    expect(names(configured.system)).toEqual(await namesOf(['git']));
+  });
+
+  it('adds only what earlier layers and the base do not hold', async () => {
+    const layered = await model(BASE, `RUN ${INSTALL} git`, `RUN ${INSTALL} git curl`);
+    expect(names(layered.system)).toEqual(await namesOf(['git', 'curl']));
+    expect(
+      names((await model('FROM python:3.11-bookworm', `RUN ${INSTALL} build-essential`)).system),
+    ).not.toContain('gcc');
+    expect(
+      names((await model('FROM python:3.11-slim-bookworm', `RUN ${INSTALL} ca-certificates`)).system),
+    ).toEqual([]);
+  });
+
+  it('leaves out what the same RUN takes out again, and not what a later one does', async () => {
+    const same = await model(BASE, `RUN ${INSTALL} gcc curl && apt-get purge -y --auto-remove gcc`);
+    expect(names(same.system)).toEqual(await namesOf(['curl']));
+    const later = await model(BASE, `RUN ${INSTALL} gcc curl`, 'RUN apt-get purge -y --auto-remove gcc');
+    expect(names(later.system)).toEqual(await namesOf(['gcc', 'curl']));
+    const alone = await model(BASE, `RUN ${INSTALL} build-essential && apt-get remove -y build-essential`);
+    expect(names(alone.system)).toEqual(
+      (await namesOf(['build-essential'])).filter((name) => name !== 'build-essential'),
+    );
+    const cleaned = await model(
+      BASE,
+      `RUN ${INSTALL} build-essential && apt-get remove -y build-essential && apt-get autoremove -y`,
+    );
+    expect(names(cleaned.system)).toEqual([]);
+  });
+
+  it('looks at the layers of the target alone', async () => {
+    const { system } = await model(`${BASE} AS build`, `RUN ${INSTALL} gcc`, BASE, `RUN ${INSTALL} curl`);
+    expect(names(system)).toEqual(await namesOf(['curl']));
+  });
+
+  it('knows that something weighs that is not in the catalogue', async () => {
+    const { system, image } = await model(BASE, `RUN ${INSTALL} git acme-agent=1.2 ./local.deb`);
+    expect(system.gaps).toEqual(['acme-agent']);
+    expect(image.parts.find(({ key }) => key === 'apt:acme-agent')?.bytes.provenance).toBe('unknown');
+  });
+
+  it('says nothing of other systems', async () => {
+    const { system } = await model('FROM nvidia/cuda:12.4.1-devel-ubuntu22.04', `RUN ${INSTALL} gcc`);
+    expect(system.packages).toEqual([]);
+  });
+
+  it('spans what an unknown base may be', async () => {
+    const known = await closure(['build-essential']);
+    const { system } = await model('FROM example.org/team/base:1', `RUN ${INSTALL} build-essential`);
+    const highest = system.packages.reduce((total, { installed }) => total + boundsOf(installed)[1], 0);
+    const lowest = system.packages.reduce((total, { installed }) => total + boundsOf(installed)[0], 0);
+    expect(highest).toBeGreaterThan(boundsOf(known.installed)[1]);
+    expect(lowest).toBeLessThan(boundsOf(known.installed)[0]);
+  });
+});
+
+describe('what the advice about apt saves', () => {
+  it('without build tools: what nothing else needs', async () => {
+    const quantity = await saving(
+      'build-tools-in-final',
+      BASE,
+      `RUN ${INSTALL} build-essential libgl1`,
+      'RUN pip install x',
+    );
+    const both = knownValue((await closure(['build-essential', 'libgl1'])).installed) ?? 0;
+    const rest = knownValue((await closure(['libgl1'])).installed) ?? 0;
+    expect(quantity?.provenance).toBe('estimated');
+    expect(quantity === null ? null : knownValue(quantity)).toBe(both - rest);
+  });
+
+  it('without build tools that the base has already: nothing', async () => {
+    expect(
+      await saving(
+        'build-tools-in-final',
+        'FROM python:3.11-bookworm',
+        `RUN ${INSTALL} gcc make`,
+        'RUN pip install x',
+      ),
+    ).toBeNull();
+  });
+
+  it('without build tools of an unknown name: unknown', async () => {
+    const quantity = await saving(
+      'build-tools-in-final',
+      BASE,
+      `RUN ${INSTALL} gcc libacme-dev`,
+      'RUN pip install x',
+    );
+    expect(quantity?.provenance).toBe('unknown');
+  });
+
+  it('without terminal tools', async () => {
+    const quantity = await saving('interactive-tools', BASE, `RUN ${INSTALL} curl vim`);
+    const both = knownValue((await closure(['curl', 'vim'])).installed) ?? 0;
+    const rest = knownValue((await closure(['curl'])).installed) ?? 0;
+    expect(quantity === null ? null : knownValue(quantity)).toBe(both - rest);
+  });
+
+  it('without recommended packages', async () => {
+    const quantity = await saving('apt-recommends', BASE, 'RUN apt-get install -y ffmpeg');
+    const all = knownValue((await closure(['ffmpeg'], true)).installed) ?? 0;
+    const needed = knownValue((await closure(['ffmpeg'])).installed) ?? 0;
+    expect(quantity === null ? null : knownValue(quantity)).toBe(all - needed);
+  });
+
+  it('of a command that may not run starts at nothing', async () => {
+    const quantity = await saving(
+      'apt-recommends',
+      BASE,
+      'ARG X',
+      'RUN if [ "$X" = 1 ]; then apt-get install -y ffmpeg; fi',
+    );
+    expect(quantity === null ? null : boundsOf(quantity)[0]).toBe(0);
+  });
+
+  it('without package lists, once, and only on Debian', async () => {
+    const quantity = await saving('apt-lists', BASE, `RUN apt-get update && ${INSTALL} curl`);
+    expect(quantity?.provenance).toBe('estimated');
+    expect(quantity === null ? 0 : (knownValue(quantity) ?? 0)).toBeGreaterThan(15_000_000);
+    expect(
+      await saving('apt-lists', 'FROM ubuntu:22.04', `RUN apt-get update && ${INSTALL} curl`),
+    ).toBeNull();
+    const { findings } = await judge('apt-lists', {
+      Dockerfile: `${[BASE, `RUN apt-get update && ${INSTALL} curl`, `RUN apt-get update && ${INSTALL} git`].join('\n')}\n`,
+    });
+    expect(findings.map((finding) => finding.saving !== undefined)).toEqual([true, false]);
+  });
+});

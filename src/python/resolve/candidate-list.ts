@@ -1,0 +1,121 @@
+import type { SpecifierSet } from '../specifier.ts';
+import { compareVersions, isPrerelease, type Version } from '../version.ts';
+import type { Candidate } from './provider.ts';
+import type { PrereleasePolicy } from './request.ts';
+import { versionsOf } from './specifier-versions.ts';
+import { VersionSet } from './version-set.ts';
+
+export interface SelectionRules {
+  readonly prereleases: PrereleasePolicy;
+  /** The user's own specifiers of the name. */
+  readonly asked: readonly SpecifierSet[];
+}
+
+/** All candidates of a name, and which of them may be chosen. */
+export class CandidateList {
+  /** Newest first; of equal versions the first given. */
+  readonly candidates: readonly Candidate[];
+  readonly #selectable: readonly boolean[];
+  readonly #indexOf: ReadonlyMap<Version, number>;
+
+  constructor(given: readonly Candidate[], rules: SelectionRules) {
+    const sorted = [...given].sort((a, b) => compareVersions(b.version, a.version));
+    this.candidates = sorted.filter((candidate, index) => {
+      const newer = sorted[index - 1];
+      return newer === undefined || compareVersions(newer.version, candidate.version) !== 0;
+    });
+    const prereleases = takesPrereleases(this.candidates, rules);
+    this.#selectable = this.candidates.map(
+      ({ version, yanked }) =>
+        (prereleases || !isPrerelease(version)) && (!yanked || isPinned(version, rules.asked)),
+    );
+    this.#indexOf = new Map(this.candidates.map((candidate, index) => [candidate.version, index]));
+  }
+
+  /** The newest (or oldest) candidate of the set that may be chosen; null when there is none. */
+  choose(versions: VersionSet, preferHighest: boolean): Candidate | null {
+    const count = this.candidates.length;
+    for (let step = 0; step < count; step += 1) {
+      const index = preferHighest ? step : count - 1 - step;
+      const candidate = this.candidates[index];
+      if (this.#selectable[index] === true && candidate !== undefined && versions.contains(candidate.version))
+        return candidate;
+    }
+    return null;
+  }
+
+  /** At most so many candidates of the set that may be chosen, in the order in which they would be tried. */
+  chooseMany(versions: VersionSet, preferHighest: boolean, limit: number): readonly Candidate[] {
+    const chosen: Candidate[] = [];
+    for (let step = 0; step < this.candidates.length && chosen.length < limit; step += 1) {
+      const index = preferHighest ? step : this.candidates.length - 1 - step;
+      const candidate = this.candidates[index];
+      if (this.#selectable[index] === true && candidate !== undefined && versions.contains(candidate.version))
+        chosen.push(candidate);
+    }
+    return chosen;
+  }
+
+  isSelectable(candidate: Candidate): boolean {
+    return this.#selectable[this.#place(candidate)] === true;
+  }
+
+  /**
+   * The candidate's own stretch of the order of versions, up to the next newer candidate. It holds no other candidate,
+   * so that statements about neighbours join into one interval.
+   */
+  stretchOf(candidate: Candidate): VersionSet {
+    return this.#stretch(this.#place(candidate), this.#place(candidate));
+  }
+
+  /** The stretch of the candidate and of all its neighbours for which the same holds. */
+  stretchWhere(candidate: Candidate, holds: (neighbour: Candidate) => boolean): VersionSet {
+    const place = this.#place(candidate);
+    let newest = place;
+    let oldest = place;
+    for (let next = this.candidates[newest - 1]; next !== undefined && holds(next); ) {
+      newest -= 1;
+      next = this.candidates[newest - 1];
+    }
+    for (let next = this.candidates[oldest + 1]; next !== undefined && holds(next); ) {
+      oldest += 1;
+      next = this.candidates[oldest + 1];
+    }
+    return this.#stretch(newest, oldest);
+  }
+
+  #stretch(newest: number, oldest: number): VersionSet {
+    const low = this.candidates[oldest];
+    const next = this.candidates[newest - 1];
+    return VersionSet.between(
+      low === undefined ? null : { version: low.version, side: 'before' },
+      next === undefined ? null : { version: next.version, side: 'before' },
+    );
+  }
+
+  #place(candidate: Candidate): number {
+    return this.#indexOf.get(candidate.version) ?? -1;
+  }
+}
+
+/** uv: a final release, wherever it stands, keeps pre-releases out unless the user's own specifiers name one. */
+function takesPrereleases(candidates: readonly Candidate[], rules: SelectionRules): boolean {
+  if (rules.prereleases !== 'if-necessary') return rules.prereleases === 'allow';
+  return (
+    rules.asked.some((set) =>
+      set.specifiers.some(({ version }) => version !== null && isPrerelease(version)),
+    ) || candidates.every(({ version }) => isPrerelease(version))
+  );
+}
+
+/** PEP 592: a yanked version only where the user asks for exactly this one. */
+function isPinned(version: Version, asked: readonly SpecifierSet[]): boolean {
+  return asked.some(({ specifiers }) => {
+    const [only, ...others] = specifiers;
+    if (only === undefined || others.length > 0 || only.wildcard) return false;
+    return (
+      (only.operator === '==' || only.operator === '===') &&
+      versionsOf({ specifiers: [only] }).contains(version)
+    );
+  });
+}

@@ -1,0 +1,91 @@
+import type { Package } from './package-table.ts';
+
+/** Conflicts after which a package is decided earlier, or the one that it collides with later. uv has the same figure. */
+const CONFLICTS_THAT_COUNT = 5;
+
+const RANKS = { unspecified: 0, late: 1, early: 2, exact: 3, url: 4 } as const;
+
+type Rank = keyof typeof RANKS;
+
+interface Priority {
+  rank: Rank;
+  /** Order in which names were first asked for. */
+  readonly order: number;
+}
+
+/**
+ * Which open package is decided next, by the order that uv uses: distributions from a URL, then those with an exact
+ * version, then those that were in many conflicts, and among equals the one that was asked for first.
+ */
+export class Priorities {
+  readonly #byName = new Map<string, Priority>();
+  readonly #affected = new Map<Package, number>();
+  readonly #culprit = new Map<Package, number>();
+  #toHasten: Package[] = [];
+  #toDelay: Package[] = [];
+
+  /** Records that a name was asked for. */
+  see(name: string, kind: 'unspecified' | 'exact' | 'url'): void {
+    const present = this.#byName.get(name);
+    if (present === undefined) this.#byName.set(name, { rank: kind, order: this.#byName.size });
+    else if (RANKS[kind] > RANKS[present.rank]) present.rank = kind;
+  }
+
+  /** The open package to decide next; null when none is open. A distribution comes before its extras. */
+  first(open: Iterable<Package>): Package | null {
+    let best: Package | null = null;
+    for (const each of open) if (best === null || this.#compare(each, best) < 0) best = each;
+    return best;
+  }
+
+  /** The open packages in the order in which they would be decided. */
+  sorted(open: Iterable<Package>): readonly Package[] {
+    return [...open].sort((a, b) => this.#compare(a, b));
+  }
+
+  /** Records that a package could not be had because of others. */
+  recordConflict(affected: Package, others: Iterable<Package>): void {
+    let isReal = false;
+    for (const other of others) {
+      if (other.name === affected.name) continue;
+      isReal = true;
+      if (increment(this.#culprit, other) === CONFLICTS_THAT_COUNT) this.#toDelay.push(other);
+    }
+    if (isReal && increment(this.#affected, affected) === CONFLICTS_THAT_COUNT) this.#toHasten.push(affected);
+  }
+
+  /** Applies the conflicts recorded; returns packages that are to be decided later than they were. */
+  reorder(): readonly Package[] {
+    for (const each of this.#toHasten) {
+      const present = this.#byName.get(each.name);
+      if (present !== undefined && RANKS[present.rank] < RANKS.early) present.rank = 'early';
+    }
+    const delayed: Package[] = [];
+    for (const each of this.#toDelay) {
+      const present = this.#byName.get(each.name);
+      if (present?.rank !== 'unspecified') continue;
+      present.rank = 'late';
+      delayed.push(each);
+    }
+    this.#toHasten = [];
+    this.#toDelay = [];
+    return delayed;
+  }
+
+  #compare(a: Package, b: Package): number {
+    const first = this.#byName.get(a.name);
+    const second = this.#byName.get(b.name);
+    return (
+      RANKS[second?.rank ?? 'unspecified'] - RANKS[first?.rank ?? 'unspecified'] ||
+      (first?.order ?? 0) - (second?.order ?? 0) ||
+      Number(a.extra !== null) - Number(b.extra !== null) ||
+      a.id - b.id
+    );
+  }
+}
+
+function increment(counts: Map<Package, number>, key: Package): number {
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  return count;
+}

@@ -1,0 +1,473 @@
+import type { CandidateList } from './candidate-list.ts';
+import type { Demand, Demands } from './demands.ts';
+import { type Cause, Incompatibility, type PackageTerm } from './incompatibility.ts';
+import { type Package, PackageTable } from './package-table.ts';
+import { PartialSolution } from './partial-solution.ts';
+import { Priorities } from './priorities.ts';
+import type { Candidate, CandidateMetadata, UnusableCandidate } from './provider.ts';
+import type { AskedRequirement } from './request.ts';
+import { versionsOf } from './specifier-versions.ts';
+import { excludes, implies, negate } from './term.ts';
+import { VersionSet } from './version-set.ts';
+
+/** What the solver asks while it searches; a CandidatePool is one. */
+export interface CandidateSource {
+  list(name: string): Promise<CandidateList | null>;
+  metadata(candidate: Candidate): Promise<CandidateMetadata | UnusableCandidate>;
+  lookAhead(wanted: ReadonlyMap<string, VersionSet>, limits: (name: string) => VersionSet): void;
+  lookDown(list: CandidateList, versions: VersionSet, count: number): void;
+  /** Metadata of a candidate beside the one that is tried, so that what both need is learned at once. */
+  neighbour?(candidate: Candidate): CandidateMetadata | null;
+}
+
+export interface SolverSettings {
+  readonly demands: Demands;
+  readonly pool: CandidateSource;
+  /** Names that come from a URL, with it. */
+  readonly urls: ReadonlyMap<string, string>;
+  readonly preferHighest: boolean;
+  readonly maximumConflicts: number;
+}
+
+export type Outcome =
+  | { readonly kind: 'solved'; readonly chosen: ReadonlyMap<Package, Candidate> }
+  /** `failure` has no terms: it says that the requirements exclude each other. */
+  | { readonly kind: 'failed'; readonly failure: Incompatibility }
+  /** The last incompatibility that was learned. */
+  | { readonly kind: 'exhausted'; readonly last: Incompatibility | null };
+
+/**
+ * PubGrub: what follows from what is known is derived (unit propagation), then one package more is decided; a conflict
+ * is resolved to the incompatibility that caused it, which is kept, and the search goes back to where it first matters.
+ * After Natalie Weizenbaum, "PubGrub: Next-Generation Version Solving" (2018), and `doc/solver.md` of Dart's pub.
+ */
+export class Solver {
+  readonly packages = new PackageTable();
+  decisions = 0;
+  conflicts = 0;
+  readonly #settings: SolverSettings;
+  readonly #solution = new PartialSolution();
+  readonly #priorities = new Priorities();
+  /** By package: what mentions it. */
+  readonly #incompatibilities: Incompatibility[][] = [];
+  /** Dependencies that neighbours share, by package and what is asked for. */
+  readonly #dependencies = new Map<Package, Map<string, Incompatibility>>();
+  /** By level: what is contradicted since then. */
+  readonly #contradicted: Incompatibility[][] = [];
+  readonly #limits = new Map<string, VersionSet>();
+  readonly #tries = new Map<string, number>();
+  #lastLearned: Incompatibility | null = null;
+
+  constructor(settings: SolverSettings) {
+    this.#settings = settings;
+  }
+
+  async solve(): Promise<Outcome> {
+    let changed = this.#begin();
+    for (;;) {
+      const failure = this.#propagate(changed);
+      if (failure !== null) return { kind: 'failed', failure };
+      if (this.conflicts > this.#settings.maximumConflicts)
+        return { kind: 'exhausted', last: this.#lastLearned };
+      this.#delayCulprits();
+      this.#lookAhead();
+      const next = this.#priorities.first(this.#solution.open);
+      if (next === null) return { kind: 'solved', chosen: await this.#chosen() };
+      await this.#tryToDecide(next);
+      changed = [next];
+    }
+  }
+
+  /** Adds what the user says: facts that need no decision. */
+  #begin(): readonly Package[] {
+    const { demands } = this.#settings;
+    const mentioned = new Set<Package>();
+    for (const asked of demands.constraints()) {
+      const { normalizedName, specifier } = asked.requirement;
+      const allowed = versionsOf(specifier);
+      const about = this.packages.get(normalizedName);
+      this.#limits.set(normalizedName, this.#limitOf(normalizedName).intersection(allowed));
+      if (!allowed.isAll)
+        this.#add([{ package: about, term: { positive: true, versions: allowed.complement() } }], {
+          kind: 'asked',
+          role: 'constraint',
+          asked,
+        });
+    }
+    for (const { asked, isOverride } of demands.roots()) {
+      const wanted = this.#wanted(asked.requirement.normalizedName, asked.requirement.extras);
+      const versions = versionsOf(asked.requirement.specifier);
+      for (const each of wanted) {
+        mentioned.add(each);
+        this.#see(each.name, versions);
+        this.#add([{ package: each, term: { positive: false, versions } }], {
+          kind: 'asked',
+          role: isOverride ? 'override' : 'requirement',
+          asked,
+        });
+      }
+    }
+    return [...mentioned];
+  }
+
+  /** A distribution, and its extras that are asked for. */
+  #wanted(name: string, extras: readonly string[]): readonly Package[] {
+    return [this.packages.get(name), ...extras.map((extra) => this.packages.get(name, extra))];
+  }
+
+  #limitOf(name: string): VersionSet {
+    return this.#limits.get(name) ?? VersionSet.ALL;
+  }
+
+  #see(name: string, versions: VersionSet): void {
+    const isExact = isOneVersion(versions);
+    this.#priorities.see(name, this.#settings.urls.has(name) ? 'url' : isExact ? 'exact' : 'unspecified');
+  }
+
+  #add(terms: readonly PackageTerm[], cause: Cause): Incompatibility {
+    const made = new Incompatibility(terms, cause);
+    this.#store(made);
+    return made;
+  }
+
+  #store(incompatibility: Incompatibility): void {
+    for (const { package: each } of incompatibility.terms) this.#mentioning(each).push(incompatibility);
+  }
+
+  #mentioning(about: Package): Incompatibility[] {
+    let list = this.#incompatibilities[about.id];
+    if (list === undefined) {
+      list = [];
+      this.#incompatibilities[about.id] = list;
+    }
+    return list;
+  }
+
+  /** Derives all that follows from changes; returns an incompatibility without terms when nothing can hold any more. */
+  #propagate(changed: readonly Package[]): Incompatibility | null {
+    const queue = new Set(changed);
+    for (const about of queue) {
+      queue.delete(about);
+      const list = this.#mentioning(about);
+      // What was learned last says most.
+      for (let index = list.length - 1; index >= 0; index -= 1) {
+        const incompatibility = list[index];
+        if (incompatibility === undefined || incompatibility.isContradicted) continue;
+        const state = this.#relate(incompatibility);
+        if (state === 'satisfied') {
+          const learned = this.#resolveConflict(incompatibility);
+          if (learned.terms.length === 0) return learned;
+          const open = this.#relate(learned);
+          queue.clear();
+          if (typeof open === 'object') {
+            this.#derive(open, learned);
+            queue.add(open.package);
+          }
+          break;
+        }
+        if (typeof state === 'object') {
+          this.#derive(state, incompatibility);
+          queue.add(state.package);
+        }
+      }
+    }
+    return null;
+  }
+
+  #derive(open: PackageTerm, cause: Incompatibility): void {
+    this.#solution.derive(open.package, negate(open.term), cause);
+    this.#markContradicted(cause);
+  }
+
+  #markContradicted(incompatibility: Incompatibility): void {
+    const { level } = this.#solution;
+    incompatibility.isContradicted = true;
+    let marked = this.#contradicted[level];
+    if (marked === undefined) {
+      marked = [];
+      this.#contradicted[level] = marked;
+    }
+    marked.push(incompatibility);
+  }
+
+  /** Whether all terms hold, one is left open (which is returned), or nothing follows. */
+  #relate(incompatibility: Incompatibility): 'satisfied' | 'nothing' | PackageTerm {
+    let open: PackageTerm | null = null;
+    for (const each of incompatibility.terms) {
+      const known = this.#solution.termOf(each.package);
+      if (implies(known, each.term)) continue;
+      if (excludes(known, each.term)) {
+        this.#markContradicted(incompatibility);
+        return 'nothing';
+      }
+      if (open !== null) return 'nothing';
+      open = each;
+    }
+    return open ?? 'satisfied';
+  }
+
+  /** Goes from a conflict to its root cause and back to the level at which that has consequences. */
+  #resolveConflict(conflict: Incompatibility): Incompatibility {
+    this.conflicts += 1;
+    let current = conflict;
+    while (current.terms.length > 0) {
+      const satisfier = this.#solution.satisfierOf(current);
+      if (satisfier === null) return current;
+      this.#recordConflict(satisfier.package, current);
+      const { cause, level, previousLevel } = satisfier;
+      if (cause === null || level !== previousLevel) {
+        this.#backtrack(previousLevel);
+        if (current !== conflict) this.#store(current);
+        this.#lastLearned = current;
+        return current;
+      }
+      current = current.resolve(cause, satisfier.package);
+    }
+    return current;
+  }
+
+  #recordConflict(affected: Package, incompatibility: Incompatibility): void {
+    this.#priorities.recordConflict(
+      affected,
+      incompatibility.terms.map(({ package: each }) => each),
+    );
+  }
+
+  #backtrack(level: number): void {
+    this.#solution.backtrack(level);
+    for (const marked of this.#contradicted.splice(level + 1))
+      if (marked !== undefined) for (const each of marked) each.isContradicted = false;
+  }
+
+  /** Packages in many conflicts are decided later from now on, and taken back when they are decided. */
+  #delayCulprits(): void {
+    for (const culprit of this.#priorities.reorder()) {
+      const level = this.#solution.levelOf(culprit);
+      if (level !== null) this.#backtrack(level - 1);
+    }
+  }
+
+  #lookAhead(): void {
+    const wanted = new Map<string, VersionSet>();
+    for (const each of this.#solution.open) {
+      const { versions } = this.#solution.termOf(each);
+      wanted.set(each.name, wanted.get(each.name)?.intersection(versions) ?? versions);
+    }
+    this.#settings.pool.lookAhead(wanted, (name) => this.#versionsLeft(name));
+  }
+
+  /** What the search and the user leave of a name. */
+  #versionsLeft(name: string): VersionSet {
+    const term = this.#solution.termOf(this.packages.get(name));
+    const left = term.positive ? term.versions : term.versions.complement();
+    return left.intersection(this.#limitOf(name));
+  }
+
+  /** Decides a package, or adds what forbids its best candidate. */
+  async #tryToDecide(next: Package): Promise<void> {
+    const { pool, demands, preferHighest } = this.#settings;
+    const wanted = this.#solution.termOf(next).versions;
+    const about = (versions: VersionSet): PackageTerm => ({
+      package: next,
+      term: { positive: true, versions },
+    });
+    const list = await pool.list(next.name);
+    if (list === null) {
+      this.#add([about(VersionSet.ALL)], { kind: 'unknown-name' });
+      return;
+    }
+    if (this.#followsItsDistribution(next, wanted)) return;
+    const candidate = list.choose(wanted, preferHighest);
+    if (candidate === null) {
+      this.#add([about(wanted)], { kind: 'no-version' });
+      return;
+    }
+    const early = candidate.requiresPython ?? null;
+    if (early !== null && !demands.acceptsPython(early)) {
+      const alike = list.stretchWhere(candidate, (neighbour) => neighbour.requiresPython === early);
+      this.#add([about(alike)], { kind: 'python', requiresPython: early });
+      return;
+    }
+    this.#countTry(next, list, wanted);
+    const metadata = await pool.metadata(candidate);
+    const stretch = list.stretchOf(candidate);
+    if ('unusable' in metadata) {
+      this.#add([about(stretch)], { kind: 'unusable', reason: metadata.unusable });
+      return;
+    }
+    if (metadata.requiresPython !== null && !demands.acceptsPython(metadata.requiresPython)) {
+      this.#add([about(stretch)], { kind: 'python', requiresPython: metadata.requiresPython });
+      return;
+    }
+    const conflict = this.#addDependencies(next, candidate, list, metadata);
+    if (conflict !== null) {
+      this.#recordConflict(next, conflict);
+      return;
+    }
+    this.#solution.decide(next, candidate.version);
+    this.decisions += 1;
+  }
+
+  /** Holds an extra to what is known of its distribution; true when that has to be followed up first. */
+  #followsItsDistribution(next: Package, wanted: VersionSet): boolean {
+    if (next.extra === null) return false;
+    const base = this.packages.get(next.name);
+    const allowed = this.#solution.termOf(base);
+    if (!allowed.positive || wanted.isSubsetOf(allowed.versions)) return false;
+    this.#add(
+      [
+        { package: next, term: { positive: true, versions: allowed.versions.complement() } },
+        { package: base, term: { positive: true, versions: allowed.versions } },
+      ],
+      { kind: 'same-version' },
+    );
+    return true;
+  }
+
+  /** A package that is tried again and again will go on like this: the next ones are fetched side by side. */
+  #countTry(next: Package, list: CandidateList, wanted: VersionSet): void {
+    const tries = (this.#tries.get(next.name) ?? 0) + 1;
+    this.#tries.set(next.name, tries);
+    if (tries >= 5 && tries % 5 === 0) this.#settings.pool.lookDown(list, wanted, Math.min(tries * 4, 50));
+  }
+
+  /** Adds what a candidate needs; returns one that forbids it as things stand, or null. */
+  #addDependencies(
+    next: Package,
+    candidate: Candidate,
+    list: CandidateList,
+    metadata: CandidateMetadata,
+  ): Incompatibility | null {
+    const stretch = list.stretchOf(candidate);
+    let conflict: Incompatibility | null = null;
+    const note = (made: Incompatibility | null) => {
+      if (made !== null && conflict === null && this.#forbids(made, next)) conflict = made;
+    };
+    if (next.extra !== null) {
+      const base = this.packages.get(next.name);
+      note(
+        this.#add(
+          [
+            { package: next, term: { positive: true, versions: stretch } },
+            { package: base, term: { positive: false, versions: stretch } },
+          ],
+          { kind: 'same-version' },
+        ),
+      );
+    }
+    for (const demand of this.#settings.demands.of(metadata, next.extra)) {
+      const { requirement } = demand;
+      const problem = this.#urlProblem(demand);
+      if (problem !== null) {
+        note(
+          this.#add([{ package: next, term: { positive: true, versions: stretch } }], {
+            kind: 'unusable',
+            reason: problem,
+          }),
+        );
+        continue;
+      }
+      const versions = versionsOf(requirement.specifier);
+      const shared = this.#sharedStretch(next, candidate, list, demand);
+      for (const wanted of this.#wanted(requirement.normalizedName, requirement.extras)) {
+        this.#see(wanted.name, versions);
+        note(this.#addDependency(next, candidate, shared, wanted, versions, demand));
+      }
+    }
+    return conflict;
+  }
+
+  /** The stretch of all neighbours known to ask for the same. */
+  #sharedStretch(next: Package, candidate: Candidate, list: CandidateList, demand: Demand): VersionSet {
+    const { pool, demands } = this.#settings;
+    const key = `${demand.requirement.normalizedName} ${describeSpecifier(demand)}`;
+    return list.stretchWhere(candidate, (neighbour) => {
+      const metadata = pool.neighbour?.(neighbour) ?? null;
+      return (
+        metadata !== null &&
+        demands
+          .of(metadata, next.extra)
+          .some((each) => `${each.requirement.normalizedName} ${describeSpecifier(each)}` === key)
+      );
+    });
+  }
+
+  /** Only the user's own requirements may bring distributions from URLs (so does uv). */
+  #urlProblem(demand: Demand): string | null {
+    const { url, name, normalizedName } = demand.requirement;
+    if (url === null || this.#settings.urls.get(normalizedName) === url) return null;
+    return `it takes ${name} from a URL, which only your own requirements may do`;
+  }
+
+  #addDependency(
+    next: Package,
+    candidate: Candidate,
+    stretch: VersionSet,
+    wanted: Package,
+    versions: VersionSet,
+    demand: Demand,
+  ): Incompatibility | null {
+    const cause: Cause = { kind: 'dependency', requirement: demand.requirement, override: demand.override };
+    if (wanted === next) {
+      // A distribution that asks for itself is fine as long as it is what it asks for.
+      if (versions.contains(candidate.version)) return null;
+      return this.#add([{ package: next, term: { positive: true, versions: stretch } }], cause);
+    }
+    const known = this.#dependencies.get(next) ?? new Map<string, Incompatibility>();
+    this.#dependencies.set(next, known);
+    const key = `${wanted.id} ${describeSpecifier(demand)}`;
+    const present = known.get(key);
+    let covered = stretch;
+    if (present !== undefined) {
+      const before = present.termOf(next).versions;
+      // After going back, the same candidate is tried again.
+      if (stretch.isSubsetOf(before)) return present;
+      covered = before.union(stretch);
+      for (const about of [next, wanted]) remove(this.#mentioning(about), present);
+    }
+    const made = this.#add(
+      [
+        { package: next, term: { positive: true, versions: covered } },
+        { package: wanted, term: { positive: false, versions } },
+      ],
+      cause,
+    );
+    known.set(key, made);
+    return made;
+  }
+
+  /** Whether an incompatibility would be true if its package were decided now. */
+  #forbids(incompatibility: Incompatibility, next: Package): boolean {
+    return incompatibility.terms.every(
+      ({ package: each, term }) => each === next || implies(this.#solution.termOf(each), term),
+    );
+  }
+
+  async #chosen(): Promise<ReadonlyMap<Package, Candidate>> {
+    const chosen = new Map<Package, Candidate>();
+    for (const [each, version] of this.#solution.decided) {
+      const list = await this.#settings.pool.list(each.name);
+      const candidate = list?.choose(VersionSet.exactly(version), true);
+      if (candidate) chosen.set(each, candidate);
+    }
+    return chosen;
+  }
+}
+
+function describeSpecifier(demand: Demand): string {
+  const written = demand.requirement.specifier.specifiers.map(({ operator, text }) => operator + text);
+  const source: AskedRequirement | null = demand.override;
+  return `${source === null ? '' : 'override '}${written.join(',')}`;
+}
+
+/** `==1.0`, which lets in the local versions of 1.0 too. */
+function isOneVersion({ startsInside, cuts }: VersionSet): boolean {
+  const [low, high, ...more] = cuts;
+  if (startsInside || low === undefined || high === undefined || more.length > 0) return false;
+  return low.side === 'before' && high.side !== 'before' && low.version === high.version;
+}
+
+function remove(list: Incompatibility[], unwanted: Incompatibility): void {
+  const place = list.lastIndexOf(unwanted);
+  if (place !== -1) list.splice(place, 1);
+}

@@ -143,7 +143,7 @@ function findingHtml(finding: Finding, index: number): string {
   ];
   return `<details class="finding" id="finding-${index}" data-kind="${severity}"><summary><span class="dot ${severity}"></span><span class="saves">${
     saving === '' ? '' : `${htmlText(amount)} <small>${htmlText(kind)}</small>`
-  }</span><span class="name">${htmlText(finding.title)}<span class="reason">${severityWord(severity)}${
+  }</span><span class="name">${htmlText(finding.title)}<span class="reason">${finding.isNew === true ? 'new · ' : ''}${severityWord(severity)}${
     finding.fix === undefined ? '' : ` · ${finding.fix.safety === 'safe' ? 'safe fix' : 'suggested fix'}`
   }</span></span><code class="place">${htmlText(formatLocation(finding.location))}</code></summary><div class="more">${paragraphs.join(
     '',

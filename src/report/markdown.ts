@@ -174,7 +174,8 @@ function moreFindingsSections(findings: readonly Finding[], place: PlaceRenderer
 function findingRow(finding: Finding, place: PlaceRenderer): string {
   const saving = formatSaving(finding.saving);
   const [amount = '', kind = ''] = saving.split(/ (?=[a-z]+$)/);
-  const title = `${SEVERITY_MARKS[finding.severity]} **${markdownText(clip(finding.title, 200))}**`;
+  const fresh = finding.isNew === true ? '🆕 ' : '';
+  const title = `${SEVERITY_MARKS[finding.severity]} ${fresh}**${markdownText(clip(finding.title, 200))}**`;
   const fix = finding.fix === undefined ? '' : `<br>→ ${markdownText(clip(finding.fix.description, 200))}`;
   return row([
     saving === '' ? '' : `**${unbroken(amount)}**<br>${kind}`,

@@ -112,7 +112,7 @@ function findingLines(finding: Finding, savingWidth: number, { width, all, paint
   const [mark, style] = SEVERITY_MARKS[finding.severity];
   const saving = formatSaving(finding.saving);
   const place = visibleText(formatLocation(finding.location));
-  const title = visibleText(finding.title);
+  const title = `${finding.isNew === true ? 'new: ' : ''}${visibleText(finding.title)}`;
   const narrow = width < 90;
   const savingColumn = savingWidth === 0 || narrow ? '' : `${padEnd(saving, savingWidth)}  `;
   const indent = 4 + displayWidth(savingColumn);

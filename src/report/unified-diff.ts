@@ -20,13 +20,38 @@ interface DiffLine {
 function fileDiff({ path, before, after }: FileChange): string {
   if (before === after) return '';
   const lines = diffLines(splitLines(before ?? ''), splitLines(after));
-  const header = before === null ? `--- /dev/null\n+++ b/${path}\n` : `--- a/${path}\n+++ b/${path}\n`;
-  return (
-    header +
-    hunks(lines)
-      .map((hunk) => formatHunk(lines, hunk))
-      .join('')
-  );
+  const git = `diff --git ${named('a', path)} ${named('b', path)}\n`;
+  // git takes a new file without content by these two lines alone.
+  const created = before === null ? 'new file mode 100644\n' : '';
+  if (lines.length === 0) return `${git}${created}`;
+  const old = before === null ? '/dev/null' : endOfName(named('a', path));
+  return `${git}${created}--- ${old}\n+++ ${endOfName(named('b', path))}\n${formatHunks(lines)}`;
+}
+
+/** A path as git writes it: in quotes, C-style, when a character would end the line or the name. */
+function named(side: 'a' | 'b', path: string): string {
+  const name = `${side}/${path}`;
+  if (!UNSAFE.test(name)) return name;
+  return `"${name.replace(new RegExp(UNSAFE, 'gu'), (character) => ESCAPES.get(character) ?? octal(character))}"`;
+}
+
+const UNSAFE = /["\\\p{Cc}]/u;
+
+function octal(character: string): string {
+  return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+}
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['"', '\\"'],
+  ['\\', '\\\\'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
+
+/** patch(1) takes what follows a blank for a date, unless a tab ends the name. */
+function endOfName(name: string): string {
+  return !name.startsWith('"') && name.includes(' ') ? `${name}\t` : name;
 }
 
 /** Lines with their line ends. */
@@ -107,17 +132,30 @@ function hunks(lines: readonly DiffLine[]): { start: number; end: number }[] {
   return found;
 }
 
-function formatHunk(lines: readonly DiffLine[], { start, end }: { start: number; end: number }): string {
-  const counted = (upTo: number, sign: '-' | '+') =>
-    lines.slice(0, upTo).filter((line) => line.sign !== (sign === '-' ? '+' : '-')).length;
-  const [oldStart, newStart] = [counted(start, '-'), counted(start, '+')];
-  const [oldCount, newCount] = [counted(end, '-') - oldStart, counted(end, '+') - newStart];
-  const range = (from: number, count: number) => `${count === 0 ? from : from + 1},${count}`;
-  const body = lines
-    .slice(start, end)
-    .map(({ sign, text }) =>
-      text.endsWith('\n') ? `${sign}${text}` : `${sign}${text}\n\\ No newline at end of file\n`,
-    )
-    .join('');
-  return `@@ -${range(oldStart, oldCount)} +${range(newStart, newCount)} @@\n${body}`;
+function formatHunks(lines: readonly DiffLine[]): string {
+  let text = '';
+  let at = 0;
+  let oldLine = 0;
+  let newLine = 0;
+  for (const { start, end } of hunks(lines)) {
+    // Between hunks nothing changes.
+    oldLine += start - at;
+    newLine += start - at;
+    const body = lines.slice(start, end);
+    const oldCount = body.filter(({ sign }) => sign !== '+').length;
+    const newCount = body.filter(({ sign }) => sign !== '-').length;
+    text += `@@ -${range(oldLine, oldCount)} +${range(newLine, newCount)} @@\n${body.map(formatLine).join('')}`;
+    oldLine += oldCount;
+    newLine += newCount;
+    at = end;
+  }
+  return text;
+}
+
+function range(before: number, count: number): string {
+  return `${count === 0 ? before : before + 1},${count}`;
+}
+
+function formatLine({ sign, text }: DiffLine): string {
+  return text.endsWith('\n') ? `${sign}${text}` : `${sign}${text}\n\\ No newline at end of file\n`;
 }

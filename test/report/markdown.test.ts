@@ -182,3 +182,16 @@ describe('escaping', () => {
     expect(markdownFence('a\r\nb\r\n', '')).toBe('```\na\nb\n```');
   });
 });
+
+describe('a finding that the base does not have', () => {
+  it('is marked', () => {
+    const finding = { rule: 'pip-cache', severity: 'warning', title: 'Cache', message: 'It stays.' } as const;
+    const page = (isNew: boolean) =>
+      renderMarkdown(
+        { ...sampleReport(), findings: [{ ...finding, isNew }] },
+        { medium: 'comment', limit: COMMENT_LIMIT },
+      );
+    expect(page(true)).toContain('⚠️ 🆕 **Cache**');
+    expect(page(false)).not.toContain('🆕');
+  });
+});

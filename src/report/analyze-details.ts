@@ -101,6 +101,16 @@ export const DockerfileDetails = z.strictObject({
   base: z.string().nullable().describe('The image that the target ends up on; null when it is not known.'),
   baseProvides: z.array(z.string()).optional().describe('Distributions that the base image brings, sorted.'),
   installs: z.array(InstallDetails),
+  systemPackages: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        installed: Weight,
+        named: z.boolean().describe('A command asks for it by name.'),
+      }),
+    )
+    .optional()
+    .describe("What apt brings into the target's own layers, sorted by name."),
 });
 export type DockerfileDetails = z.infer<typeof DockerfileDetails>;
 

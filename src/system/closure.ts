@@ -3,10 +3,24 @@ import { estimated, type Quantity, unknown } from '../support/quantity.ts';
 import type { DebianRelease, ReleaseCatalogue, SystemCatalogue } from './catalogue.ts';
 import { type Installation, install } from './installation.ts';
 
-/** How far a package's declared size may be from what lies on disk: it is summed up in whole KiB for each file. */
-export const DECLARED_MARGIN = 0.03;
-/** What is added on both sides where the system is not known to be Debian. */
-export const FOREIGN_MARGIN = 0.25;
+/** How far what lies on disk may be below and above what packages declare, as fractions. */
+export interface Margin {
+  readonly below: number;
+  readonly above: number;
+}
+
+/**
+ * Declared sizes are summed up in whole KiB for each file (policy 5.6.20): over 827 packages on a machine with bookworm the files
+ * came to 0.98 of it.
+ */
+export const DECLARED_MARGIN: Margin = { below: 0.03, above: 0.03 };
+/**
+ * Slim images of Debian leave out manuals, documentation and translations when a package is unpacked: on the same machine 7% of all
+ * bytes, next to nothing in compilers, 29% in git.
+ */
+export const SLIM_MARGIN: Margin = { below: 0.3, above: 0.03 };
+/** Where the system is not known to be Debian. */
+export const FOREIGN_MARGIN: Margin = { below: 0.25, above: 0.25 };
 
 export interface SystemQuestion {
   /** Null: nothing says which; the answer spans all that the catalogue has. */
@@ -94,7 +108,7 @@ export function likely<T extends AddedPackages>(systems: readonly T[]): readonly
 export function weighSystems(
   systems: readonly AddedPackages[],
   named: ReadonlySet<string>,
-  margin: number,
+  margin: Margin,
 ): SystemClosure {
   const [first] = systems;
   if (first === undefined)
@@ -177,10 +191,10 @@ export function bytesOf(catalogue: ReleaseCatalogue, names: Iterable<string>): R
 }
 
 /** An estimate from one figure for each system that may be meant, the likeliest first. */
-function spread(totals: readonly number[], margin: number) {
+function spread(totals: readonly number[], margin: Margin) {
   const value = totals[0] ?? 0;
-  const low = Math.round(Math.min(...totals) * (1 - margin));
-  const high = Math.round(Math.max(...totals) * (1 + margin));
+  const low = Math.round(Math.min(...totals) * (1 - margin.below));
+  const high = Math.round(Math.max(...totals) * (1 + margin.above));
   const share = (bound: number, part: number) => (value === 0 ? part : Math.round((part * bound) / value));
   return {
     low,
@@ -191,9 +205,9 @@ function spread(totals: readonly number[], margin: number) {
 }
 
 /** The estimate of a difference per release: `before - after` for each system that may be meant. */
-export function savedBytes(differences: readonly number[], margin: number): Quantity {
+export function savedBytes(differences: readonly number[], margin: Margin): Quantity {
   const [value] = differences;
   if (value === undefined) return unknown();
-  const bounds = differences.flatMap((each) => [each * (1 - margin), each * (1 + margin)]);
+  const bounds = differences.flatMap((each) => [each * (1 - margin.below), each * (1 + margin.above)]);
   return estimated(value, Math.round(Math.min(...bounds)), Math.round(Math.max(...bounds)));
 }

@@ -9,6 +9,8 @@ export interface DebianBase {
   readonly debian: boolean;
   /** Packages that it brings. */
   readonly contents: BaseContents;
+  /** Packages are unpacked without manuals, documentation and translations, as Debian's slim images are configured to. */
+  readonly slim: boolean;
 }
 
 /** Debian's releases by what tags call them; `stable` moved to trixie in August 2025. */
@@ -49,20 +51,20 @@ export function debianRelease(reference: ImageReference): DebianBase | null {
   if (name === 'docker.io/library/debian') {
     const numbered = DEBIAN_TAGS.find(([words]) => words.test(tag))?.[1];
     const releases = known ?? (numbered === undefined ? undefined : [numbered]);
-    return { releases: releases ?? ANY_RELEASE, debian: releases !== undefined, contents: 'debian' };
+    return { releases: releases ?? ANY_RELEASE, debian: releases !== undefined, contents: 'debian', slim };
   }
   // A digest alone hides the tag, and with it what an official image holds.
   if (reference.tag === null && name.startsWith('docker.io/library/')) return null;
   if (name === 'docker.io/library/python')
-    return { releases: known ?? RECENT, debian: true, contents: slim ? 'python-slim' : 'python-full' };
+    return { releases: known ?? RECENT, debian: true, contents: slim ? 'python-slim' : 'python-full', slim };
   if (name === 'ghcr.io/astral-sh/uv' && suite !== undefined)
-    return { releases: [suite], debian: true, contents: uvContents(tag, slim) };
+    return { releases: [suite], debian: true, contents: uvContents(tag, slim), slim };
   if (name === 'docker.io/library/buildpack-deps' && suite !== undefined)
-    return { releases: [suite], debian: true, contents: buildpackContents(tag) };
+    return { releases: [suite], debian: true, contents: buildpackContents(tag), slim };
   if (ON_BUILDPACK_DEPS.test(name))
-    return { releases: known ?? RECENT, debian: true, contents: slim ? 'debian' : 'buildpack-deps' };
+    return { releases: known ?? RECENT, debian: true, contents: slim ? 'debian' : 'buildpack-deps', slim };
   if (MADE_TO_BUILD.test(`${name}:${tag}`)) return null;
-  return { releases: known ?? ANY_RELEASE, debian: suite !== undefined, contents: 'debian' };
+  return { releases: known ?? ANY_RELEASE, debian: suite !== undefined, contents: 'debian', slim };
 }
 
 /** uv's images stand on python's (`python3.12-bookworm-slim`), or on Debian and buildpack-deps (`bookworm-slim`, `bookworm`). */

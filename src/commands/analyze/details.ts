@@ -9,7 +9,7 @@ import {
   toWeight,
 } from '../../report/analyze-details.ts';
 import { byCodeUnit } from '../../support/compare.ts';
-import { exact } from '../../support/quantity.ts';
+import { exact, unknown } from '../../support/quantity.ts';
 import { counterpart } from './counterpart.ts';
 import type { Examination } from './examine.ts';
 import type { JudgedFinding } from './judge.ts';
@@ -149,7 +149,17 @@ function dockerfileDetails(model: DockerfileModel, settings: ModelSettings): Doc
     base: first === undefined || first.base.kind !== 'image' ? null : first.base.written,
     ...(provides.length === 0 ? {} : { baseProvides: provides.sort(byCodeUnit) }),
     installs: installsOf(model).map(({ step, install }) => installDetails(step, install)),
+    ...systemPackages(model),
   };
+}
+
+/** Those without a known weight too, since they are in the image all the same. */
+function systemPackages({ system }: DockerfileModel): Pick<DockerfileDetails, 'systemPackages'> {
+  const rows = [
+    ...system.packages.map(({ name, named, installed }) => ({ name, named, installed: toWeight(installed) })),
+    ...system.gaps.map((name) => ({ name, named: true, installed: toWeight(unknown()) })),
+  ];
+  return rows.length === 0 ? {} : { systemPackages: rows.sort((a, b) => byCodeUnit(a.name, b.name)) };
 }
 
 function baseName(graph: StageGraph, index: number): string {

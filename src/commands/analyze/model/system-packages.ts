@@ -13,6 +13,7 @@ import {
   DECLARED_MARGIN,
   FOREIGN_MARGIN,
   likely,
+  SLIM_MARGIN,
   savedBytes,
   type WeighedPackage,
   weighSystems,
@@ -90,6 +91,7 @@ const UNRESOLVED: DebianBase = {
   releases: ['trixie', 'bookworm', 'bullseye'],
   debian: false,
   contents: 'debian',
+  slim: false,
 };
 
 /** The packages as parts of the image. */
@@ -128,8 +130,8 @@ function modelOf(catalogue: SystemCatalogue, build: Build, platform: string): Sy
     catalogue.releases.filter(({ release }) => release === name),
   );
   // Packages of another architecture hold other code: their sizes are like these, not these.
-  const margin =
-    base.debian && platform === `linux/${catalogue.architecture}` ? DECLARED_MARGIN : FOREIGN_MARGIN;
+  const same = base.debian && platform === `linux/${catalogue.architecture}`;
+  const margin = !same ? FOREIGN_MARGIN : base.slim ? SLIM_MARGIN : DECLARED_MARGIN;
   const systems = likely(releases.map((release) => simulate(release, build, null)));
   const named = new Set(
     layers.flatMap((layer) => layer.filter(isInstall).flatMap(({ known }) => packageNames(known.packages))),

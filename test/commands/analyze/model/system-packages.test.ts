@@ -92,6 +92,22 @@ describe('what apt brings into an image', () => {
     expect(system.packages).toEqual([]);
   });
 
+  it('allows for documentation that slim images leave out, and for other architectures', async () => {
+    const install = `RUN ${INSTALL} git`;
+    const slim = (await model('FROM debian:12-slim', install)).system.packages[0];
+    const full = (await model('FROM debian:12', install)).system.packages[0];
+    if (slim === undefined || full === undefined) throw new Error('nothing is installed');
+    expect(knownValue(slim.installed)).toBe(knownValue(full.installed));
+    expect(boundsOf(slim.installed)[0]).toBeLessThan(boundsOf(full.installed)[0]);
+    const { model: other } = await judge(
+      'apt-lists',
+      { Dockerfile: `FROM debian:12\n${install}\n` },
+      { platform: 'linux/arm64' },
+    );
+    const [arm] = other.system.packages;
+    expect(arm === undefined ? 0 : boundsOf(arm.installed)[1]).toBeGreaterThan(boundsOf(full.installed)[1]);
+  });
+
   it('spans what an unknown base may be', async () => {
     const known = await closure(['build-essential']);
     const { system } = await model('FROM example.org/team/base:1', `RUN ${INSTALL} build-essential`);

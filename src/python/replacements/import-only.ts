@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../support/compare.ts';
 import { knownImportNames } from '../imports/known-import-names.ts';
 import { isAnyImported } from './code-evidence.ts';
 import type { ReplacementContext } from './replacement.ts';
+import { hasUnknownDependencies } from './variant.ts';
 
 /**
  * Heavy distributions that do their work only when the repository's own code imports them or a command names them, and
@@ -208,13 +209,10 @@ export function filesNaming({ text }: ReplacementContext, name: string): readonl
  * a backend is imported, a saved model is loaded, or something is required whose own requirements nobody knows.
  */
 export function mayBeNeededUnnamed(context: ReplacementContext, name: string): boolean {
-  const { usage, direct, closure } = context;
+  const { usage } = context;
   const entry = Object.hasOwn(TABLE, name) ? TABLE[name] : undefined;
   if (entry === undefined || isAnyImported(usage, entry.behind)) return true;
   if (!entry.pickled) return false;
   if (LOADERS.some((loader) => usage.usesOf(loader).length > 0)) return true;
-  return direct.some((other) => {
-    const gap = closure.get(other)?.gap ?? null;
-    return gap === 'not-in-catalogue' || gap === 'local' || gap === 'url';
-  });
+  return hasUnknownDependencies(context);
 }

@@ -12,7 +12,7 @@ export const torchCpu: Replacement = {
   severity: 'warning',
   appliesTo: 'any',
   looksFor: GPU_WORDS,
-  signs: GPU_SIGNS,
+  signs: { ...GPU_SIGNS, 'cpu-index': /\/whl\/cpu\b|torch-backend["']?[=\s]\s?["']?cpu|UV_TORCH_BACKEND/ },
   together: true,
   summary:
     "The closure holds torch with NVIDIA's CUDA libraries, and neither the code nor the deployment shows a GPU.",
@@ -25,8 +25,10 @@ export const torchCpu: Replacement = {
   caveat:
     'Nothing then runs on a GPU; name the CPU index explicitly, so that other distributions still come from your own.',
   propose(context) {
-    const { requirement, direct, closure, platform } = context;
+    const { requirement, direct, closure, platform, text, deployed } = context;
     if (!platform.startsWith('linux/') || !showsNoGpu(context)) return null;
+    // Somebody knows about the CPU builds; whether they reach this file, only an image that installs it shows.
+    if (text.signs.has('cpu-index') && !deployed) return null;
     const torch = closure.get('torch');
     if (torch === undefined || torch.provided || torch.version?.includes('+')) return null;
     const cuda = [...closure.values()].filter(

@@ -9,19 +9,10 @@ export function isReleasedSince({ closure, requirement }: ReplacementContext, si
 }
 
 /** Whether another distribution of the closure asks for this one by name and so brings it anyway. */
-export function isNeededByOthers(
-  { closure, requirement }: ReplacementContext,
-  except: readonly string[] = [],
-): boolean {
+export function isNeededByOthers({ closure, requirement }: ReplacementContext): boolean {
   const name = requirement.requirement.normalizedName;
   for (const other of closure.values())
-    if (
-      !other.provided &&
-      !except.includes(other.name) &&
-      other.name !== name &&
-      other.dependencies.includes(name)
-    )
-      return true;
+    if (!other.provided && other.name !== name && other.dependencies.includes(name)) return true;
   return false;
 }
 

@@ -64,6 +64,15 @@ describeReplacement(
       },
     },
     {
+      when: 'a workflow installs the CPU build first',
+      files: {
+        'requirements.txt': 'torch\n',
+        'a.py': code,
+        '.github/workflows/test.yml':
+          'jobs:\n  a:\n    steps:\n      - run: pip install torch --index-url https://download.example.org/whl/cpu\n      - run: pip install -r requirements.txt\n',
+      },
+    },
+    {
       when: 'a CUDA index is named',
       files: {
         'requirements.txt': '--extra-index-url https://download.example.org/whl/cu126\ntorch\n',

@@ -108,7 +108,8 @@ export function readArguments(command: CommandDescription, argv: readonly string
 /** The help text of a command. */
 export function commandHelp(command: CommandDescription): string {
   const lines = [
-    `plimsoll ${command.name}: ${command.summary}`,
+    `plimsoll ${command.name}:`,
+    `  ${command.summary}`,
     '',
     `Usage: plimsoll ${command.name} ${command.operands} [options]`,
     '',

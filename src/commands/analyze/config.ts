@@ -11,12 +11,12 @@ function shown(input: unknown): string {
 
 /** `250MB`, `1.5 GB` or a number of bytes; decimal units. Parsed to bytes. */
 export const ByteSize = z
-  .union([z.number().nonnegative(), z.string()], {
+  .union([z.number(), z.string()], {
     error: ({ input }) => `${shown(input)} is not a size; write for example 250MB or 1.5GB`,
   })
   .transform((written, context): number => {
-    if (typeof written === 'number') return Math.round(written);
-    const match = BYTES.exec(written.trim());
+    if (typeof written === 'number' && written >= 0) return Math.round(written);
+    const match = BYTES.exec(String(written).trim());
     const factor = FACTORS[match?.[2] ?? 'B'];
     if (match?.[1] === undefined || factor === undefined) {
       context.addIssue({
@@ -30,11 +30,11 @@ export const ByteSize = z
 
 /** `5%` or a fraction. Parsed to a fraction. */
 export const Percentage = z
-  .union([z.number().nonnegative(), z.string()], {
+  .union([z.number(), z.string()], {
     error: ({ input }) => `${shown(input)} is not a percentage; write for example 5%`,
   })
   .transform((written, context): number => {
-    if (typeof written === 'number') {
+    if (typeof written === 'number' && written >= 0) {
       if (written <= 1) return written;
       context.addIssue({
         code: 'custom',
@@ -42,7 +42,7 @@ export const Percentage = z
       });
       return z.NEVER;
     }
-    const match = /^(\d+(?:\.\d+)?)\s*%$/.exec(written.trim());
+    const match = /^(\d+(?:\.\d+)?)\s*%$/.exec(String(written).trim());
     if (match?.[1] === undefined) {
       context.addIssue({ code: 'custom', message: `"${written}" is not a percentage; write for example 5%` });
       return z.NEVER;

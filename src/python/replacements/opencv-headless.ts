@@ -19,7 +19,7 @@ export const opencvHeadless: Replacement = {
     'wheel is smaller, and `libgl1` with its chain can leave the image (opencv-python#208). Never install both: they ' +
     'write the same `cv2/` folder (opencv-python#467).',
   caveat:
-    'cv2.imshow and its kin raise an error then; a distribution that requires opencv-python by name still brings it.',
+    'cv2.imshow and its kin raise an error then; a distribution that requires opencv-python by name, added later, overwrites it.',
   propose(context) {
     const { requirement, usage } = context;
     const { normalizedName } = requirement.requirement;

@@ -14,8 +14,7 @@ export const tensorflowCpu: Replacement = {
   together: false,
   summary: 'tensorflow is required for Linux x86-64, and neither the code nor the deployment shows a GPU.',
   rationale: 'tensorflow-cpu is the same release built without CUDA code; same import name, same versions.',
-  caveat:
-    'Distributions that require "tensorflow" by name (keras plugins, tensorflow-hub and others) still bring it.',
+  caveat: 'A distribution that requires "tensorflow" by name, added later, brings it back beside this one.',
   propose(context) {
     const { requirement } = context.requirement;
     // The extra and-cuda is somebody's explicit choice; there are no CPU wheels of the name for other platforms.

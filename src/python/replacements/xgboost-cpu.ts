@@ -20,7 +20,7 @@ export const xgboostCpu: Replacement = {
     "xgboost's Linux wheel holds CUDA code and requires nvidia-nccl-cu12. xgboost-cpu is released by the same project " +
     'with the same import name and versions since 2.1.1 (xgboost-distribution#106).',
   caveat:
-    'Released for x86-64 Linux and Windows only: elsewhere keep xgboost behind a marker; other distributions that require "xgboost" by name still bring it.',
+    'It is released for x86-64 Linux and Windows only: where the file is installed elsewhere too, keep xgboost there behind a marker.',
   propose(context) {
     const { requirement, platform, text } = context;
     if (!['linux/amd64', 'windows/amd64'].includes(platform) || !isReleasedSince(context, '2.1.1'))

@@ -69,8 +69,9 @@ export async function systemModel(
   platform: string,
 ): Promise<SystemModel> {
   const layers = layersOf(graph, steps);
-  const recommends = !steps.some((step) => step.scripts.some(({ script }) => TURNS_OFF.test(script.text)));
+  const recommends = !steps.some((step) => step.scripts.some(({ script }) => configuresApt(script.text)));
   if (!layers.some((layer) => layer.some(isInstall))) return NO_SYSTEM_PACKAGES;
+  if (layers.reduce((count, layer) => count + layer.length, 0) > MAXIMUM_COMMANDS) return NO_SYSTEM_PACKAGES;
   const [lowest] = graph.layerChain;
   const base =
     lowest?.base.kind === 'image'
@@ -83,8 +84,15 @@ export async function systemModel(
   return modelOf(catalogue, { base, layers, recommends }, platform);
 }
 
-/** Writes the setting into apt's configuration. */
-const TURNS_OFF = /APT::Install-Recommends\W+(?:0|no|false|off)\b[^\n]*\bapt\.conf/i;
+const TURNS_OFF = /APT::Install-Recommends\W{1,8}(?:0|no|false|off)\b/i;
+
+/** Whether a script writes into apt's configuration that recommended packages are left out. */
+const configuresApt = (text: string) => TURNS_OFF.test(text) && text.includes('/apt.conf');
+
+/** A file with more commands than that was made to keep us busy: nothing is said of what it installs. */
+const MAXIMUM_COMMANDS = 100;
+/** For so many changes a saving is worked out; each takes a simulation of all commands. */
+const MAXIMUM_CHANGES = 20;
 
 /** A base whose name is not known until the build. */
 const UNRESOLVED: DebianBase = {
@@ -104,7 +112,10 @@ export function systemParts({ packages, gaps }: SystemModel): ImagePart[] {
 
 function layersOf(graph: StageGraph, steps: readonly RunStep[]): Layer[] {
   const chain = new Set(graph.layerChain.map(({ index }) => index));
-  return steps.filter(({ stage }) => chain.has(stage.index)).map(({ commands }) => commands);
+  return steps
+    .filter(({ stage }) => chain.has(stage.index))
+    .map(({ commands }) => commands.filter((item) => isApt(item) || marksAutomatic(item)))
+    .filter((layer) => layer.length > 0);
 }
 
 /** The lists of the main archive, and as an upper bound a tenth more for those of updates and security fixes. */
@@ -137,12 +148,15 @@ function modelOf(catalogue: SystemCatalogue, build: Build, platform: string): Sy
     layers.flatMap((layer) => layer.filter(isInstall).flatMap(({ known }) => packageNames(known.packages))),
   );
   const { packages, gaps } = weighSystems(systems, named, margin);
+  let changes = 0;
   return {
     packages,
     gaps,
     lists: base.debian ? listsOf(systems.map((system) => system.catalogue)) : null,
     saving(change) {
       if (!layers.some((layer) => layer.includes(change.item))) return null;
+      changes += 1;
+      if (changes > MAXIMUM_CHANGES) return null;
       const asked = change.without ?? new Set();
       if (gaps.some((name) => asked.has(name))) return unknown();
       const differences = systems.map(({ catalogue: release, added }) => {

@@ -87,6 +87,21 @@ describe('what apt brings into an image', () => {
     expect(image.parts.find(({ key }) => key === 'apt:acme-agent')?.bytes.provenance).toBe('unknown');
   });
 
+  it('is not kept busy by a file that was made for it', async () => {
+    const many = Array.from(
+      { length: 2000 },
+      () => `RUN apt-get install -y ffmpeg gcc && apt-get purge -y gcc`,
+    );
+    const start = performance.now();
+    expect((await model(BASE, ...many)).system.packages).toEqual([]);
+    const within = many.slice(0, 49);
+    const { findings } = await judge('apt-recommends', { Dockerfile: `${[BASE, ...within].join('\n')}\n` });
+    expect(findings.filter(({ saving: each }) => each !== undefined).length).toBeLessThanOrEqual(20);
+    const long = 'APT::Install-Recommends "'.repeat(2_500);
+    expect(names((await model(BASE, `RUN ${INSTALL} jq ; echo '${long}'`)).system)).toContain('jq');
+    expect(performance.now() - start).toBeLessThan(30_000);
+  });
+
   it('says nothing of other systems', async () => {
     const { system } = await model('FROM nvidia/cuda:12.4.1-devel-ubuntu22.04', `RUN ${INSTALL} gcc`);
     expect(system.packages).toEqual([]);

@@ -8,6 +8,8 @@ export interface IndexLocation {
   readonly explicit: boolean;
   /** One page or folder with the files of all projects (find-links), instead of a page for each project. */
   readonly flat: boolean;
+  /** Asked after all others. */
+  readonly isDefault: boolean;
   /** Where it was named, for messages: `UV_INDEX`, `the user's uv.toml`, `pip`. */
   readonly origin: string;
 }

@@ -61,8 +61,18 @@ async function savingOf(
   const edits = fix.edits.filter(({ path }) => path === model.path);
   if (edits.length === 0) return null;
   const after = await remodel(model, applyEdits(model.source, edits).text);
-  const saved = partsDifference(model.image.parts, after.image.parts);
+  // What the two bases hold is no part of the models: what apt has to add on one of them only looks like a loss.
+  const comparable = ({ image, graph }: DockerfileModel) =>
+    baseOf(graph) === baseOf(model.graph) && baseOf(graph) === baseOf(after.graph)
+      ? image.parts
+      : image.parts.filter(({ key }) => !key.startsWith('apt:'));
+  const saved = partsDifference(comparable(model), comparable(after));
   return saved.provenance === 'exact' && saved.value === 0 ? null : saved;
+}
+
+function baseOf({ layerChain }: DockerfileModel['graph']): string | null {
+  const base = layerChain[0]?.base;
+  return base?.kind === 'image' || base?.kind === 'unresolved' ? base.written : null;
 }
 
 /** Lines of a range as a report's location has them. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { AnalyzeConfig } from '../../../../src/commands/analyze/config.ts';
+import { examine, gatherFacts, remodelIn } from '../../../../src/commands/analyze/examine.ts';
+import { judgeDockerfile } from '../../../../src/commands/analyze/judge-dockerfile.ts';
 import type { SystemModel } from '../../../../src/commands/analyze/model/system-packages.ts';
 import { boundsOf, knownValue, type Quantity } from '../../../../src/support/quantity.ts';
 import { loadSystemCatalogue } from '../../../../src/system/catalogue.ts';
 import { systemClosure } from '../../../../src/system/closure.ts';
-import { judge } from '../rules/judge.ts';
+import { judge, memoryTree, ruleOf } from '../rules/judge.ts';
 
 const BASE = 'FROM debian:12-slim';
 const INSTALL = 'apt-get install -y --no-install-recommends';
@@ -203,5 +206,21 @@ describe('what the advice about apt saves', () => {
       Dockerfile: `${[BASE, `RUN apt-get update && ${INSTALL} curl`, `RUN apt-get update && ${INSTALL} git`].join('\n')}\n`,
     });
     expect(findings.map((finding) => finding.saving !== undefined)).toEqual([true, false]);
+  });
+
+  it('is left out of the comparison of two bases', async () => {
+    const settings = {
+      config: AnalyzeConfig.parse({}),
+      target: null,
+      buildArguments: new Map<string, string>(),
+    };
+    const text = `FROM python:3.11\nRUN ${INSTALL} git libgl1\nRUN pip install --no-cache-dir numpy\n`;
+    const examination = await examine(memoryTree({ Dockerfile: text }), settings);
+    const facts = await gatherFacts(examination, [], settings);
+    const [dockerfile] = examination.dockerfiles;
+    if (dockerfile === undefined) throw new Error('no Dockerfile');
+    const rules = [ruleOf('python-full-base')];
+    const { findings } = await judgeDockerfile(dockerfile, facts, rules, remodelIn(examination));
+    expect(findings.map((finding) => finding.saving)).toEqual([null]);
   });
 });

@@ -80,6 +80,10 @@ export interface Manifest {
   readonly problems: readonly Problem[];
   /** Options of requirements.txt that hold for the whole installation. */
   readonly pipOptions?: PipOptions;
+  /** Groups that uv installs unless told otherwise, normalised; `*` for all. Absent: `dev`. */
+  readonly defaultGroups?: readonly string[];
+  /** Groups that Poetry leaves out unless told otherwise, normalised. */
+  readonly optionalGroups?: readonly string[];
   /** uv's exclude-dependencies: normalised names, sorted, that are left out of the closure. */
   readonly excludes?: readonly string[];
 }

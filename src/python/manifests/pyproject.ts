@@ -2,6 +2,7 @@ import type { Problem } from '../../support/problem.ts';
 import type { SourceText } from '../../support/source-text.ts';
 import { isValidName, normalizeName } from '../name.ts';
 import { parseSpecifierSet } from '../specifier.ts';
+import { readDefaultGroups } from './default-groups.ts';
 import { readDependencyGroups } from './dependency-groups.ts';
 import { readEditableText } from './direct-reference.ts';
 import { readDynamicDependencies } from './dynamic-dependencies.ts';
@@ -69,6 +70,7 @@ export async function readPyproject(source: SourceText, read: ReadSource = () =>
     uvSources: readUvSources(document, problems),
     includes: dynamic.includes,
     excludes: excludes(document, problems),
+    ...readDefaultGroups(document),
   };
   return { ...manifest, problems: problems.slice(0, PROBLEM_LIMIT) };
 }

@@ -119,7 +119,7 @@ export function createBuildContext(
 ): BuildContext {
   const prefix = folder === '' ? '' : `${folder}/`;
   let sent: readonly TreeEntry[] | undefined;
-  let byName: Map<string, string[]> | undefined;
+  const byName = new Map<string, readonly string[]>();
   const context: BuildContext = {
     folder,
     ignoreFile,
@@ -134,25 +134,21 @@ export function createBuildContext(
       return sent;
     },
     filesNamed(name) {
-      byName ??= groupedByName(context.files);
-      return byName.get(name) ?? [];
+      // Few names are asked for, so that each is looked for once and no table of all names is made.
+      let named = byName.get(name);
+      if (named === undefined) {
+        named = context.files.flatMap(({ path }) =>
+          path.endsWith(name) && baseName(path) === name ? [path] : [],
+        );
+        byName.set(name, named);
+      }
+      return named;
     },
     isFile: (path) => index.isFile(prefix + path) && !ignores(path),
     isFolder: (path) => index.isFolder(path === '' ? folder : prefix + path),
     repositoryPath: (path) => prefix + path,
   };
   return context;
-}
-
-function groupedByName(files: readonly TreeEntry[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { path } of files) {
-    const name = baseName(path);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [path]);
-    else group.push(path);
-  }
-  return groups;
 }
 
 /** Files that `COPY .` is trusted to bring. */

@@ -1,4 +1,4 @@
-import type { LockFile } from '../../../python/manifests/manifest.ts';
+import type { LockFile, Manifest } from '../../../python/manifests/manifest.ts';
 import { normalizeName } from '../../../python/name.ts';
 import type { PythonInstall } from '../../../shell/known-command.ts';
 import { folderOf, resolveContainerPath, resolveRelativePath } from '../../../support/container-path.ts';
@@ -73,7 +73,7 @@ export async function projectRequest(place: Place, selection: ProjectSelection):
     return { ...NO_REQUEST, gaps: [`pipenv: the Pipfile in ${folder} is of a format that is not read`] };
   if (selection.manager === 'uv-sync') {
     const locked = await lockAbove(place, folder);
-    if (locked !== null) return lockRequest(locked.lock, locked.member, selection);
+    if (locked !== null) return lockRequest(locked, selection);
   }
   const found = await fileAt(place, resolveContainerPath(folder, 'pyproject.toml'), selection.manager);
   if (found.kind !== 'manifest') return { ...NO_REQUEST, gaps: found.gaps };
@@ -83,6 +83,7 @@ export async function projectRequest(place: Place, selection: ProjectSelection):
     groups: groupsOf(
       selection,
       manifest.groups.flatMap(({ id }) => (id.startsWith('group:') ? [id.slice(6)] : [])),
+      manifest,
     ),
     own: !selection.onlyGroups,
   });
@@ -98,15 +99,21 @@ export async function projectRequest(place: Place, selection: ProjectSelection):
   };
 }
 
-/** The groups that are installed: uv takes `dev` by default, Poetry and PDM every group that is not optional. */
-function groupsOf(selection: ProjectSelection, known: readonly string[]): string[] {
+/** The groups that are installed: uv takes its default groups, Poetry and PDM every group that is not optional. */
+function groupsOf(
+  selection: ProjectSelection,
+  known: readonly string[],
+  manifest: Pick<Manifest, 'defaultGroups' | 'optionalGroups'> | null,
+): string[] {
   const { manager, groups, noDevelopment } = selection;
   const without = new Set(selection.without.map(normalizeName));
-  const standard = noDevelopment
-    ? []
-    : manager === 'uv-sync'
-      ? known.filter((name) => name === 'dev')
-      : known;
+  const defaults = manifest?.defaultGroups ?? ['dev'];
+  const optional = manifest?.optionalGroups ?? [];
+  const isStandard = (name: string) =>
+    manager === 'uv-sync'
+      ? defaults.includes('*') || defaults.includes(normalizeName(name))
+      : !optional.includes(normalizeName(name));
+  const standard = noDevelopment ? [] : known.filter(isStandard);
   const chosen = groups.includes('*') ? known : groups.filter((name) => name !== 'main');
   return [...new Set([...standard, ...chosen])].filter((name) => !without.has(normalizeName(name)));
 }
@@ -126,20 +133,31 @@ function projectFolder(place: Place, manager: ProjectSelection['manager']): stri
   return folder;
 }
 
+interface LockedProject {
+  readonly lock: LockFile;
+  /** Folder of the project that is installed. */
+  readonly member: string;
+  readonly project: Manifest | null;
+}
+
 /** uv looks for the workspace's lock in the project's folder and those above it. */
-async function lockAbove(place: Place, folder: string): Promise<{ lock: LockFile; member: string } | null> {
+async function lockAbove(place: Place, folder: string): Promise<LockedProject | null> {
   for (let above = folder; ; above = resolveContainerPath(above, '..')) {
     const found = await fileAt(place, resolveContainerPath(above, 'uv.lock'), 'uv');
     if (found.kind === 'lock') {
       const project = await fileAt(place, resolveContainerPath(folder, 'pyproject.toml'), 'uv');
       const path = project.kind === 'manifest' ? folderOf(project.manifest.path) : folderOf(found.lock.path);
-      return { lock: found.lock, member: path };
+      return {
+        lock: found.lock,
+        member: path,
+        project: project.kind === 'manifest' ? project.manifest : null,
+      };
     }
     if (above === '/') return null;
   }
 }
 
-function lockRequest(lock: LockFile, member: string, selection: ProjectSelection): InstallRequest {
+function lockRequest({ lock, member, project }: LockedProject, selection: ProjectSelection): InstallRequest {
   const members = membersOf(lock, member, selection.packages);
   const chosen = lock.distributions.filter(({ name }) =>
     (members ?? lock.members).map(normalizeName).includes(normalizeName(name)),
@@ -152,7 +170,7 @@ function lockRequest(lock: LockFile, member: string, selection: ProjectSelection
     members,
     onlyGroups: selection.onlyGroups,
     extras: selection.extras.includes('*') ? names('optionalDependencies') : selection.extras,
-    groups: groupsOf(selection, names('groupDependencies')),
+    groups: groupsOf(selection, names('groupDependencies'), project),
   };
   return { ...NO_REQUEST, lock: request, manifests: [lock.path] };
 }

@@ -427,6 +427,15 @@ const FOLLOWED: readonly [string, Files, { path?: string; manifests: string[]; r
     { manifests: ['pyproject.toml'], roots: ['numpy', 'pytest'] },
   ],
   [
+    'poetry install, without an optional group',
+    {
+      Dockerfile: lines('FROM python:3.11', 'COPY . .', 'RUN poetry install'),
+      'pyproject.toml':
+        '[tool.poetry]\nname = "app"\nversion = "1"\n[tool.poetry.dependencies]\npython = "^3.11"\nnumpy = "^1.26"\n[tool.poetry.group.test]\noptional = true\n[tool.poetry.group.test.dependencies]\npytest = "*"\n',
+    },
+    { manifests: ['pyproject.toml'], roots: ['numpy'] },
+  ],
+  [
     'poetry install --only main',
     {
       Dockerfile: lines('FROM python:3.11', 'COPY . .', 'RUN poetry install --only main'),
@@ -444,6 +453,72 @@ const FOLLOWED: readonly [string, Files, { path?: string; manifests: string[]; r
     { manifests: ['requirements.txt'], roots: ['numpy'] },
   ],
 ];
+
+const LOCK = `version = 1
+
+[manifest]
+members = ["api", "root", "worker"]
+
+[[package]]
+name = "api"
+version = "1"
+source = { editable = "services/api" }
+dependencies = [{ name = "six" }]
+
+[package.dev-dependencies]
+dev = [{ name = "pytest" }]
+docs = [{ name = "mkdocs" }]
+
+[[package]]
+name = "root"
+version = "1"
+source = { virtual = "." }
+dependencies = [{ name = "numpy" }]
+
+[[package]]
+name = "worker"
+version = "1"
+source = { editable = "services/worker" }
+dependencies = [{ name = "torch" }]
+${['mkdocs', 'numpy', 'pytest', 'six', 'torch']
+  .map(
+    (name) => `
+[[package]]
+name = "${name}"
+version = "1.0"
+source = { registry = "https://index.example.org/simple" }
+wheels = [{ url = "https://index.example.org/${name}-1.0-py3-none-any.whl", hash = "sha256:00", size = 1 }]
+`,
+  )
+  .join('')}`;
+
+describe('a workspace of uv', () => {
+  const workspace = (run: string, api = ''): Files => ({
+    Dockerfile: lines('FROM python:3.11', 'WORKDIR /w', 'COPY . .', `RUN ${run}`),
+    'uv.lock': LOCK,
+    'pyproject.toml': '[project]\nname = "root"\nversion = "1"\ndependencies = ["numpy"]\n',
+    'services/api/pyproject.toml': `[project]\nname = "api"\nversion = "1"\ndependencies = ["six"]\n[dependency-groups]\ndev = ["pytest"]\ndocs = ["mkdocs"]\n${api}`,
+    'services/worker/pyproject.toml': '[project]\nname = "worker"\nversion = "1"\ndependencies = ["torch"]\n',
+  });
+
+  it.each([
+    ['uv sync --frozen', '', ['numpy']],
+    ['cd services/api && uv sync --frozen --no-dev', '', ['six']],
+    ['cd services/api && uv sync', '', ['six', 'pytest']],
+    ['uv sync --package worker', '', ['torch']],
+    ['uv sync --all-packages --no-dev', '', ['six', 'numpy', 'torch']],
+    ['cd services/api && uv sync --only-group docs', '', ['mkdocs']],
+    ['cd services/api && uv sync --only-dev', '', ['pytest']],
+    ['cd services/api && uv sync --no-group dev --group docs', '', ['six', 'mkdocs']],
+    ['cd services/api && uv sync', '[tool.uv]\ndefault-groups = ["docs"]\n', ['six', 'mkdocs']],
+    ['cd services/api && uv sync', '[tool.uv]\ndefault-groups = "all"\n', ['six', 'pytest', 'mkdocs']],
+  ])('%s %s', async (run, api, roots) => {
+    const found = await lastInstall(workspace(run, api));
+    expect(found.gaps).toEqual([]);
+    expect(found.manifests).toEqual(['uv.lock']);
+    expect(found.roots).toEqual(roots);
+  });
+});
 
 describe('layouts that are followed', () => {
   it.each(FOLLOWED)('%s', async (_name, files, expected) => {

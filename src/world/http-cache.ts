@@ -73,17 +73,18 @@ export function withCache(http: BytesPort, options: CacheOptions): CachedPort {
   return {
     async fetchBytes(url, request = {}) {
       const { cache, ...plain } = request;
-      if (cache === undefined || url.startsWith('file:')) return http.fetchBytes(url, plain);
+      if (url.startsWith('file:')) return http.fetchBytes(url, plain);
+      if (cache === undefined) {
+        if (options.offline === true) throw forbidden();
+        return http.fetchBytes(url, plain);
+      }
       const path = entryPath(options.folder, url, request);
       const kept = await readEntry(path);
       if (kept !== null && (options.offline === true || isFresh(kept, cache, now()))) {
         await touch(path, now());
         return answerOf(kept);
       }
-      if (options.offline === true)
-        throw new HttpFailure('no-answer', 'nothing is kept of it, and --offline forbids to ask', {
-          advice: 'Run once without --offline.',
-        });
+      if (options.offline === true) throw forbidden();
       const answer = await http.fetchBytes(url, {
         ...plain,
         headers: { ...plain.headers, ...conditions(kept) },
@@ -108,6 +109,12 @@ export function withCache(http: BytesPort, options: CacheOptions): CachedPort {
       if (wrote) await prune(options.folder, byteLimit);
     },
   };
+}
+
+function forbidden(): HttpFailure {
+  return new HttpFailure('no-answer', 'nothing is kept of it, and --offline forbids to ask', {
+    advice: 'Run once without --offline.',
+  });
 }
 
 function entryPath(folder: string, url: string, { method, headers, cache }: CachedRequest): string {

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { CommandArguments } from '../commands/command-line.ts';
-import { inspectSource } from '../commands/inspect/inspect.ts';
-import type { ReadSource } from '../python/manifests/read-source.ts';
+import { type IncludedFiles, inspectSource } from '../commands/inspect/inspect.ts';
 import { renderSortedJson } from '../report/json.ts';
 import { messageOf, UserError } from '../support/errors.ts';
 import { SourceText } from '../support/source-text.ts';
@@ -41,7 +40,7 @@ export async function runInspect(given: CommandArguments, terminal: Terminal): P
 }
 
 /** Reads what a manifest includes, such as `-r base.txt`, within the folder. */
-function readBeside(folder: string): ReadSource {
+function readBeside(folder: string): IncludedFiles {
   return async (path) => {
     const tree = await openWorkingTree(folder);
     const result = await tree.read(path);

@@ -1,7 +1,7 @@
 import { type Catalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
 import type { CodeUsage } from '../../python/imports/usage.ts';
 import type { Manifest } from '../../python/manifests/manifest.ts';
-import { manifestReaderFor } from '../../python/manifests/registry.ts';
+import { compiledPathOf, manifestReaderFor } from '../../python/manifests/registry.ts';
 import type { Replacement } from '../../python/replacements/replacement.ts';
 import { byCodeUnit } from '../../support/compare.ts';
 import type { Problem } from '../../support/problem.ts';
@@ -75,7 +75,7 @@ export async function examine(tree: Tree, settings: ModelSettings): Promise<Exam
   const listed: KnownManifest[] = [];
   for (const path of limited(
     files,
-    (each) => manifestReaderFor(each) !== null,
+    (each) => manifestReaderFor(each) !== null && !isCompiled(each, files),
     LIMITS.manifests,
     'manifests',
   )) {
@@ -107,6 +107,12 @@ export async function examine(tree: Tree, settings: ModelSettings): Promise<Exam
       ...listed.flatMap((each) => (each.kind === 'lock' ? each.lock.problems : each.manifest.problems)),
     ],
   };
+}
+
+/** Whether a manifest is only the source of one that stands beside it and decides: `requirements.in` of `requirements.txt`. */
+function isCompiled(path: string, files: RepositoryFiles): boolean {
+  const compiled = compiledPathOf(path);
+  return compiled !== null && files.index.isFile(compiled);
 }
 
 /** Manifests that Dockerfiles install and that no name tells to be one: `deps.txt`. */

@@ -11,6 +11,9 @@ import { SourceText, type TextRange } from '../../support/source-text.ts';
 import { isDockerfileName } from '../analyze/model/build-context.ts';
 import { readSteps } from '../analyze/model/read-steps.ts';
 
+/** Gives the files that a manifest includes, by their paths; null for one that is not there. */
+export type IncludedFiles = ReadSource;
+
 export interface Inspection {
   /** Plain data: byte ranges (end exclusive) and 1-based lines for all that has a place. */
   readonly document: unknown;
@@ -25,7 +28,7 @@ export interface Inspection {
 export async function inspectSource(
   source: SourceText,
   options: BuildOptions,
-  read: ReadSource,
+  read: IncludedFiles,
 ): Promise<Inspection> {
   if (isDockerfileName(source.path)) return inspectDockerfile(source, options);
   const reader = manifestReaderFor(source.path);

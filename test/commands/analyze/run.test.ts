@@ -216,6 +216,37 @@ wheels = [{ url = "https://index.example.org/shared-1.0-py3-none-any.whl", hash 
   });
 });
 
+describe('manifests', () => {
+  const pathsOf = async (files: Record<string, string>) =>
+    AnalyzeDetails.parse((await analyzeFiles(files)).report.details).manifests.map(({ path }) => path);
+
+  it('are those that Dockerfiles install, too, whatever they are called', async () => {
+    expect(
+      await pathsOf({
+        Dockerfile:
+          'FROM python:3.11\nCOPY deps.lst limits.txt ./\nRUN pip install -r deps.lst -c limits.txt\n',
+        'deps.lst': 'six\n',
+        'limits.txt': 'six<2\n',
+      }),
+    ).toEqual(['deps.lst']);
+  });
+
+  it('are not the sources of compiled ones', async () => {
+    expect(await pathsOf({ 'requirements.in': 'six\n', 'requirements.txt': 'six==1.17.0\n' })).toEqual([
+      'requirements.txt',
+    ]);
+    expect(await pathsOf({ 'requirements.in': 'six\n' })).toEqual(['requirements.in']);
+  });
+
+  it('that can not be read make a finding, whatever they are called', async () => {
+    const { report } = await analyzeFiles({
+      Dockerfile: 'FROM python:3.11\nCOPY deps.lst .\nRUN pip install -r deps.lst\n',
+      'deps.lst': 'six=>1\n',
+    });
+    expect(report.findings.find(({ rule }) => rule === 'manifest-error')?.location?.path).toBe('deps.lst');
+  });
+});
+
 describe('budgets', () => {
   const files = { 'requirements.txt': 'numpy==1.26.4\n' };
   const verdictOf = async (budget: object, base?: Record<string, string>) =>

@@ -12,11 +12,11 @@ interface Ranged {
 
 async function inspect(path: string, text: string | Buffer) {
   const bytes = Buffer.from(text);
-  const { document, failed } = await inspectSource(SourceText.fromBytes(path, bytes), {
-    buildArguments: new Map([['TAG', '3.12']]),
-    platform: 'linux/amd64',
-    target: null,
-  });
+  const { document, failed } = await inspectSource(
+    SourceText.fromBytes(path, bytes),
+    { buildArguments: new Map([['TAG', '3.12']]), platform: 'linux/amd64', target: null },
+    (included) => (included === 'base.txt' ? SourceText.fromString('base.txt', 'six\n') : null),
+  );
   // What is printed is JSON: nothing may be lost on the way.
   // biome-ignore lint/suspicious/noExplicitAny: tests look into plain data
   const plain: any = JSON.parse(JSON.stringify(document));
@@ -63,6 +63,18 @@ describe('inspect', () => {
       ['torch', 'torch[opt]==2.2 ; python_version < "4"'],
     ]);
     expect(requirements[1].extras).toEqual(['opt']);
+  });
+
+  it('shows what requirements include, by its own file', async () => {
+    const { document, failed } = await inspect('requirements.txt', '-r base.txt\nnumpy\n');
+    expect(failed).toBe(false);
+    expect(document.includes).toEqual(['base.txt']);
+    expect(
+      document.groups[0].requirements.map((each: { name: string; path: string }) => [each.name, each.path]),
+    ).toEqual([
+      ['six', 'base.txt'],
+      ['numpy', 'requirements.txt'],
+    ]);
   });
 
   it('shows pyproject.toml with byte ranges', async () => {

@@ -7,7 +7,7 @@ import { Priorities } from './priorities.ts';
 import type { Candidate, CandidateMetadata, UnusableCandidate } from './provider.ts';
 import type { AskedRequirement } from './request.ts';
 import { versionsOf } from './specifier-versions.ts';
-import { excludes, implies, negate } from './term.ts';
+import { excludes, implies, isAnything, negate } from './term.ts';
 import { VersionSet } from './version-set.ts';
 
 /** What the solver asks while it searches; a CandidatePool is one. */
@@ -28,6 +28,9 @@ export interface SolverSettings {
   readonly preferHighest: boolean;
   readonly maximumConflicts: number;
 }
+
+/** Candidates tried, conflicts or not: far above what any real set of requirements takes. */
+const MAXIMUM_STEPS = 1_000_000;
 
 export type Outcome =
   | { readonly kind: 'solved'; readonly chosen: ReadonlyMap<Package, Candidate> }
@@ -57,6 +60,9 @@ export class Solver {
   readonly #limits = new Map<string, VersionSet>();
   readonly #tries = new Map<string, number>();
   #lastLearned: Incompatibility | null = null;
+  #steps = 0;
+  /** A requirement of the user that contradicts itself. */
+  #impossible: Incompatibility | null = null;
 
   constructor(settings: SolverSettings) {
     this.#settings = settings;
@@ -64,10 +70,12 @@ export class Solver {
 
   async solve(): Promise<Outcome> {
     let changed = this.#begin();
+    if (this.#impossible !== null) return { kind: 'failed', failure: this.#impossible };
     for (;;) {
       const failure = this.#propagate(changed);
       if (failure !== null) return { kind: 'failed', failure };
-      if (this.conflicts > this.#settings.maximumConflicts)
+      this.#steps += 1;
+      if (this.conflicts > this.#settings.maximumConflicts || this.#steps > MAXIMUM_STEPS)
         return { kind: 'exhausted', last: this.#lastLearned };
       this.#delayCulprits();
       this.#lookAhead();
@@ -125,7 +133,12 @@ export class Solver {
   }
 
   #add(terms: readonly PackageTerm[], cause: Cause): Incompatibility {
-    const made = new Incompatibility(terms, cause);
+    // Specifiers that no version satisfies ask for what can't be: the statement about the other package falls away.
+    const made = new Incompatibility(
+      terms.filter(({ term }) => !isAnything(term)),
+      cause,
+    );
+    if (made.terms.length === 0) this.#impossible ??= made;
     this.#store(made);
     return made;
   }

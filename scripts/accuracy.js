@@ -9,8 +9,10 @@ const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/packa
 const environment = {
   ...process.env,
   PLIMSOLL_FUZZ_CASES: process.env.PLIMSOLL_FUZZ_CASES ?? '20000',
+  PLIMSOLL_SEED: process.env.PLIMSOLL_SEED ?? String(Date.now() % 2 ** 31),
   PLIMSOLL_DIFFERENTIAL_CASES: process.env.PLIMSOLL_DIFFERENTIAL_CASES ?? '30000',
 };
+console.log(`seed ${environment.PLIMSOLL_SEED}`);
 const { status } = spawnSync(
   process.execPath,
   [vitest, 'run', '--project', 'unit', '--project', 'integration', '--testTimeout', '3600000'],

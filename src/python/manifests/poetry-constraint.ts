@@ -92,7 +92,7 @@ function versionOf(written: string): ConstraintVersion | null {
   const match = VERSION.exec(written);
   if (match?.[1] === undefined) return null;
   const text = `${match[1]}${match[2] ?? ''}`;
-  return { numbers: match[1].split('.').map(Number), text, publicText: text.replace(/\+.*$/, '') };
+  return { numbers: match[1].split('.').map(Number), text, publicText: withoutLocal(text) };
 }
 
 /** Poetry looks no further than the third number: `^0.0.0.1` allows all of 0.0.0. */
@@ -130,9 +130,14 @@ function span(alternatives: readonly (readonly string[])[]): string {
       compareReleases(bound.high.version.release, high.version.release) === 0,
   );
   const parts: string[] = [];
-  if (low !== null) parts.push(`>=${low.text}`);
-  if (high !== null) parts.push(`${inclusive ? '<=' : '<'}${high.text}`);
+  // Ordered comparisons take no local version (PEP 440); `<=1` lets 1+cpu in all the same.
+  if (low !== null) parts.push(`>=${withoutLocal(low.text)}`);
+  if (high !== null) parts.push(`${inclusive ? '<=' : '<'}${withoutLocal(high.text)}`);
   return parts.join(',');
+}
+
+function withoutLocal(text: string): string {
+  return text.replace(/\+.*$/, '');
 }
 
 interface Bound {

@@ -42,6 +42,7 @@ describe('translatePoetryConstraint', () => {
     ['~2.7 || ^3.6', '>=2.7,<4.0'],
     ['<1 | >2', ''],
     ['1.0 || 1.5', '>=1.0,<=1.5'],
+    ['0||1+cpu', '>=0,<=1'],
     ['1.* || 3.*', '>=1.dev0,<4'],
   ])('%s spans %s', (constraint, specifier) => {
     expect(translatePoetryConstraint(constraint)).toEqual({ specifier, exact: false });

@@ -1,5 +1,5 @@
 import type { SpecifierSet } from '../specifier.ts';
-import { compareVersions, isPrerelease, type Version } from '../version.ts';
+import { compareVersions, isPrerelease, parseVersion, type Version } from '../version.ts';
 import type { Candidate } from './provider.ts';
 import type { PrereleasePolicy } from './request.ts';
 import { versionsOf } from './specifier-versions.ts';
@@ -16,6 +16,8 @@ export class CandidateList {
   /** Newest first; of equal versions the first given. */
   readonly candidates: readonly Candidate[];
   readonly #selectable: readonly boolean[];
+  /** Whether pre-releases come only after all final releases, as in uv's `if-necessary`. */
+  readonly #finalFirst: boolean;
   readonly #indexOf: ReadonlyMap<Version, number>;
 
   constructor(given: readonly Candidate[], rules: SelectionRules) {
@@ -24,36 +26,34 @@ export class CandidateList {
       const newer = sorted[index - 1];
       return newer === undefined || compareVersions(newer.version, candidate.version) !== 0;
     });
-    const prereleases = takesPrereleases(this.candidates, rules);
+    this.#finalFirst = rules.prereleases === 'if-necessary' && !namesPrerelease(rules.asked);
     this.#selectable = this.candidates.map(
       ({ version, yanked }) =>
-        (prereleases || !isPrerelease(version)) && (!yanked || isPinned(version, rules.asked)),
+        (rules.prereleases !== 'disallow' || !isPrerelease(version)) &&
+        (!yanked || isPinned(version, rules.asked)),
     );
     this.#indexOf = new Map(this.candidates.map((candidate, index) => [candidate.version, index]));
   }
 
-  /** The newest (or oldest) candidate of the set that may be chosen; null when there is none. */
+  /** The candidate of the set to try first; null when none may be chosen. */
   choose(versions: VersionSet, preferHighest: boolean): Candidate | null {
-    const count = this.candidates.length;
-    for (let step = 0; step < count; step += 1) {
-      const index = preferHighest ? step : count - 1 - step;
-      const candidate = this.candidates[index];
-      if (this.#selectable[index] === true && candidate !== undefined && versions.contains(candidate.version))
-        return candidate;
-    }
-    return null;
+    return this.chooseMany(versions, preferHighest, 1)[0] ?? null;
   }
 
-  /** At most so many candidates of the set that may be chosen, in the order in which they would be tried. */
+  /** At most so many candidates of the set that may be chosen, in the order in which they are to be tried. */
   chooseMany(versions: VersionSet, preferHighest: boolean, limit: number): readonly Candidate[] {
     const chosen: Candidate[] = [];
-    for (let step = 0; step < this.candidates.length && chosen.length < limit; step += 1) {
-      const index = preferHighest ? step : this.candidates.length - 1 - step;
+    const later: Candidate[] = [];
+    const count = this.candidates.length;
+    for (let step = 0; step < count && chosen.length < limit; step += 1) {
+      const index = preferHighest ? step : count - 1 - step;
       const candidate = this.candidates[index];
-      if (this.#selectable[index] === true && candidate !== undefined && versions.contains(candidate.version))
-        chosen.push(candidate);
+      if (candidate === undefined || this.#selectable[index] !== true) continue;
+      const isLater = this.#finalFirst && isPrerelease(candidate.version);
+      if (isLater && later.length >= limit) continue;
+      if (versions.contains(candidate.version)) (isLater ? later : chosen).push(candidate);
     }
-    return chosen;
+    return chosen.length < limit ? [...chosen, ...later].slice(0, limit) : chosen;
   }
 
   isSelectable(candidate: Candidate): boolean {
@@ -98,13 +98,14 @@ export class CandidateList {
   }
 }
 
-/** uv: a final release, wherever it stands, keeps pre-releases out unless the user's own specifiers name one. */
-function takesPrereleases(candidates: readonly Candidate[], rules: SelectionRules): boolean {
-  if (rules.prereleases !== 'if-necessary') return rules.prereleases === 'allow';
-  return (
-    rules.asked.some((set) =>
-      set.specifiers.some(({ version }) => version !== null && isPrerelease(version)),
-    ) || candidates.every(({ version }) => isPrerelease(version))
+/** Whether the user's own specifiers name a pre-release as one to take: not with `!=`, `<`, `<=` or `>` (so uv 0.13). */
+function namesPrerelease(asked: readonly SpecifierSet[]): boolean {
+  return asked.some((set) =>
+    set.specifiers.some((specifier) => {
+      if (!['==', '===', '~=', '>='].includes(specifier.operator)) return false;
+      const version = specifier.version ?? parseVersion(specifier.text);
+      return version !== null && isPrerelease(version);
+    }),
   );
 }
 

@@ -28,7 +28,7 @@ export function tellTogether(clauses: readonly Clause[]): string {
     texts.push(asked === '' ? clause.words : `${clause.words} ${asked}`);
   }
   // A comma keeps the clauses apart where one of them holds an "and" itself.
-  if (texts.length === 2 && texts.some((text) => text.includes(' and '))) return texts.join(', and ');
+  if (texts.length === 2 && texts.some(holdsAnd)) return texts.join(', and ');
   return listOf(texts, 'and');
 }
 
@@ -41,7 +41,8 @@ function inReadingOrder(clauses: readonly Clause[]): readonly Clause[] {
   };
   const follow = (clause: Clause) => {
     take(clause);
-    for (const sibling of clauses) if (left.has(sibling) && sibling.words === clause.words) take(sibling);
+    for (const sibling of clauses)
+      if (left.has(sibling) && sibling.subject !== null && sibling.words === clause.words) take(sibling);
     const objects = ordered.map(({ object }) => object);
     for (const next of clauses)
       if (left.has(next) && next.subject !== null && objects.includes(next.subject)) follow(next);
@@ -53,4 +54,9 @@ function inReadingOrder(clauses: readonly Clause[]): readonly Clause[] {
   for (const clause of clauses) if (left.has(clause) && leads(clause) && !isLedTo(clause)) follow(clause);
   for (const clause of clauses) if (left.has(clause)) follow(clause);
   return ordered;
+}
+
+/** Outside of parentheses. */
+function holdsAnd(text: string): boolean {
+  return text.replace(/\([^()]*\)/g, '').includes(' and ');
 }

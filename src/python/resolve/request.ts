@@ -14,8 +14,8 @@ export interface AskedRequirement {
 }
 
 /**
- * `if-necessary`: pre-releases of a distribution only where the user's own requirements name one, or where it has no
- * final release at all (uv's `if-necessary-or-explicit`).
+ * `if-necessary`: a pre-release only where the user's own requirements name one of its distribution, or where no final
+ * release in the range that is asked for will do (uv's `if-necessary-or-explicit`).
  */
 export type PrereleasePolicy = 'if-necessary' | 'allow' | 'disallow';
 

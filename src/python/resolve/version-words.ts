@@ -25,8 +25,8 @@ export function describeRange(versions: VersionSet): string {
  * holds all that can be chosen, and the range where it holds none.
  */
 export function describeMembers(versions: VersionSet, list: CandidateList | null | undefined): string | null {
-  if (versions.isAll) return null;
   const known = (list?.candidates ?? []).filter((candidate) => list?.isSelectable(candidate)).reverse();
+  if (versions.isAll && known.length !== 1) return null;
   const inside = known.map(({ version }) => versions.contains(version));
   if (!inside.includes(true)) return describeRange(versions);
   if (!inside.includes(false)) return known.length === 1 ? (known[0]?.written ?? null) : null;

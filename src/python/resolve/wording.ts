@@ -49,11 +49,9 @@ export class Wording {
       case 'unknown-name':
         return alone(`no distribution named ${about?.package.name ?? ''} is known`);
       case 'python':
-        return alone(
-          `${subjectWords} needs Python ${cause.requiresPython} and the target has ${this.#python}`,
-        );
+        return alone(`${subjectWords} needs Python ${cause.requiresPython} (the target has ${this.#python})`);
       case 'unusable':
-        return alone(`${subjectWords} can't be used (${cause.reason})`);
+        return alone(`${unusable(subjectWords)} (${cause.reason})`);
     }
   }
 
@@ -69,9 +67,7 @@ export class Wording {
     if (present.length === 1) {
       const subject = this.#subject(only);
       if (needed.length > 0) return `${subject} needs ${listOf(needed, 'or')}`;
-      return subject.startsWith(EVERY)
-        ? `no${subject.slice(EVERY.length)} can be used`
-        : `${subject} can't be used`;
+      return unusable(subject);
     }
     const subjects = listOf(
       present.map((each) => this.#subject(each)),
@@ -105,11 +101,11 @@ export class Wording {
       'and',
     );
     const what = matching.every(({ yanked }) => yanked)
-      ? 'was yanked'
+      ? 'yanked versions'
       : matching.every(({ version }) => isPrerelease(version))
-        ? 'is a pre-release'
-        : 'is a pre-release or was yanked';
-    return `all that ${about.name} has${range === '' ? '' : ` in ${range}`} (${shown}) ${what}`;
+        ? 'pre-releases'
+        : 'pre-releases and yanked versions';
+    return `${about.name} has only ${what}${range === '' ? '' : ` in ${range}`} (${shown})`;
   }
 }
 
@@ -123,6 +119,12 @@ export function describeAsked(asked: AskedRequirement): string {
 }
 
 const EVERY = 'every';
+
+function unusable(subject: string): string {
+  return subject.startsWith(EVERY)
+    ? `no${subject.slice(EVERY.length)} can be used`
+    : `${subject} can't be used`;
+}
 
 const ROLES = {
   requirement: 'your requirements ask for',

@@ -1,11 +1,12 @@
 import { AnalyzeConfig } from '../commands/analyze/config.ts';
+import { exitCodeOfAnalysis } from '../commands/analyze/exit-code.ts';
 import { analyzeTree } from '../commands/analyze/run.ts';
 import { read, serverUrl } from '../github/environment.ts';
 import { readRunContext } from '../github/event.ts';
 import { setOutputs } from '../github/outputs.ts';
 import { renderAnnotations } from '../report/annotations.ts';
 import type { Notice, Report } from '../report/report.ts';
-import { exitCodeOf } from '../report/verdict.ts';
+
 import { formatPlace, UserError } from '../support/errors.ts';
 import { openActionsLog } from '../world/actions-logger.ts';
 import { openGit } from '../world/git.ts';
@@ -74,7 +75,7 @@ export async function runAnalyzeAction(environment: NodeJS.ProcessEnv): Promise<
     for (const annotation of annotations) annotate(annotation);
     logLine(`${report.verdict}: ${report.headline}`);
 
-    const exitCode = exitCodeOf(report, {
+    const exitCode = exitCodeOfAnalysis(report, {
       failOn: inputs['fail-on'],
       onInconclusive: config['on-inconclusive'],
     });

@@ -9,7 +9,7 @@ import { inspectDescription } from '../commands/inspect/describe.ts';
 import { UserError } from '../support/errors.ts';
 import { nearest } from '../support/nearest.ts';
 import { VERSION } from '../support/version.ts';
-import { describeFailure } from './failure.ts';
+import { describeFailure, EXIT } from './failure.ts';
 import { endOnSignals } from './signals.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,7 +34,7 @@ export const terminalCommands: readonly TerminalCommand[] = [
 /** Runs the terminal program and sets the process's exit code. */
 export async function cli(argv: readonly string[]): Promise<void> {
   const debug = argv.includes('--debug') || process.env.RUNNER_DEBUG === '1';
-  process.stdout.on('error', endQuietlyOnClosedPipe);
+  process.stdout.on('error', endOnFailingOutput);
   endOnSignals();
   try {
     process.exitCode = await dispatch(argv, processTerminal(argv));
@@ -102,8 +102,9 @@ function processTerminal(argv: readonly string[]): Terminal {
   };
 }
 
-/** `plimsoll analyze | head` closes the pipe early; that is no error. */
-function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
+/** `plimsoll analyze | head` closes the pipe early, which is no error; a full disk is one. */
+function endOnFailingOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  process.stderr.write(`plimsoll: can't write the result: ${error.message}\n`);
+  process.exit(EXIT.environment);
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { FixedFile } from '../commands/analyze/apply-fixes.ts';
-import { openBaseRevision } from '../commands/analyze/base.ts';
+import { type Base, openBaseRevision } from '../commands/analyze/base.ts';
 import { AnalyzeConfig } from '../commands/analyze/config.ts';
+import { exitCodeOfAnalysis } from '../commands/analyze/exit-code.ts';
 import { overlayTree } from '../commands/analyze/model/overlay-tree.ts';
 import { type AnalyzeOptions, analyze } from '../commands/analyze/run.ts';
 import type { CommandArguments } from '../commands/command-line.ts';
-import { exitCodeOf } from '../report/verdict.ts';
 import { messageOf, UserError } from '../support/errors.ts';
 import { SourceText } from '../support/source-text.ts';
 import type { Tree, World } from '../world/world.ts';
@@ -35,7 +35,7 @@ export async function runAnalyze(given: CommandArguments, terminal: Terminal): P
       failOn,
       target: given.value('target') ?? null,
       buildArguments: readBuildArguments(given.values('build-arg'), process.env),
-      base: revision === undefined ? { state: 'none' as const } : await openBaseRevision(world.git, revision),
+      base: revision === undefined ? { state: 'none' as const } : await baseNamed(world, revision),
     };
     if (given.has('diff')) {
       const { stableFixes } = await import('../commands/analyze/apply-fixes.ts');
@@ -51,7 +51,7 @@ export async function runAnalyze(given: CommandArguments, terminal: Terminal): P
     const format = (given.value('format') ?? 'text') as Format; // readArguments has checked the choice
     const colour = terminal.colour && given.value('output') === undefined;
     await writeResult(given, terminal, await renderReport(report, format, { width: terminal.width, colour }));
-    return exitCodeOf(report, { failOn, onInconclusive: config['on-inconclusive'] });
+    return exitCodeOfAnalysis(report, { failOn, onInconclusive: config['on-inconclusive'] });
   } finally {
     await close();
   }
@@ -60,8 +60,30 @@ export async function runAnalyze(given: CommandArguments, terminal: Terminal): P
 async function writeFixes(options: AnalyzeOptions, world: World): Promise<readonly FixedFile[]> {
   const { stableFixes } = await import('../commands/analyze/apply-fixes.ts');
   const fixed = await stableFixes(options, world);
-  for (const { path, bytes } of fixed) await world.writer.write(path, bytes);
-  return fixed;
+  const written: FixedFile[] = [];
+  for (const file of fixed)
+    try {
+      await world.writer.write(file.path, file.bytes);
+      written.push(file);
+    } catch (error) {
+      // One file that can't be written does not keep the others from being mended.
+      world.logger.warning(messageOf(error));
+    }
+  return written;
+}
+
+/** What `--base` names. In a terminal a revision that git does not know is a mistake, not a missing comparison. */
+async function baseNamed(world: World, revision: string): Promise<Base> {
+  if ((await world.git.head()) === null)
+    throw new UserError('--base: this folder is in no git repository with a commit that git can read', {
+      advice: 'Run it in a clone, and see that git is installed.',
+    });
+  const base = await openBaseRevision(world.git, revision);
+  if (base.state === 'unavailable')
+    throw new UserError(`--base: ${base.reason}`, {
+      advice: 'Name a branch, tag or commit; in a shallow clone, fetch it first.',
+    });
+  return base;
 }
 
 /** `--config FILE` is a file of the caller's, wherever it lies; otherwise the analysed folder's own counts. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { UserError } from '../support/errors.ts';
+import { EnvironmentError, UserError } from '../support/errors.ts';
 import { openAtomicWriter } from '../world/atomic-writer.ts';
 import { type GitRepository, openGit } from '../world/git.ts';
 import { openTerminal } from '../world/terminal.ts';
@@ -25,7 +25,9 @@ export interface TerminalWorldOptions {
  * @throws UserError when there is no such folder.
  */
 export async function openTerminalWorld(path: string, options: TerminalWorldOptions): Promise<TerminalWorld> {
-  const folder = resolve(path);
+  if (path === '')
+    throw new UserError('the path is empty', { advice: 'Leave it out for the current folder.' });
+  const folder = absolute(path);
   const found = await stat(folder).catch(() => null);
   if (found === null) throw new UserError(`there is no folder "${path}"`);
   if (!found.isDirectory())
@@ -59,4 +61,15 @@ export async function openTerminalWorld(path: string, options: TerminalWorldOpti
       await git?.close();
     },
   };
+}
+
+function absolute(path: string): string {
+  try {
+    return resolve(path);
+  } catch (error) {
+    throw new EnvironmentError('the current folder is gone', {
+      advice: 'Change to one that exists.',
+      cause: error,
+    });
+  }
 }

@@ -31,6 +31,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
   $: '&#36;',
 };
 
+/**
+ * A message, in which text between backticks is code and the rest is escaped like any text. Where a repository's own
+ * text brings backticks along, it becomes code, in which nothing is markup either.
+ */
+export function markdownProse(text: string): string {
+  return text
+    .split(/(`[^`\n]+`)/)
+    .map((part, index) =>
+      index % 2 === 1 ? markdownCode(part.slice(1, -1)) : part === '' ? '' : markdownText(part),
+    )
+    .join('');
+}
+
 /** Text from a repository as code on one line; nothing in it is markup, a mention or a link. */
 export function markdownCode(text: string): string {
   const shown = visibleText(text);

@@ -1,7 +1,15 @@
 import { count } from '../support/format.ts';
 import { readAnalyzeDetails } from './analyze-details.ts';
 import { detailsSections } from './markdown-details.ts';
-import { clip, linkPath, markdownCode, markdownFence, markdownText, unbroken } from './markdown-escape.ts';
+import {
+  clip,
+  linkPath,
+  markdownCode,
+  markdownFence,
+  markdownProse,
+  markdownText,
+  unbroken,
+} from './markdown-escape.ts';
 import { fitPage, type Section } from './markdown-fit.ts';
 import { always, folded, list, row, table } from './markdown-sections.ts';
 import type { Finding, Location, Metric, Report, Verdict } from './report.ts';
@@ -176,7 +184,7 @@ function findingRow(finding: Finding, place: PlaceRenderer): string {
   const [amount = '', kind = ''] = saving.split(/ (?=[a-z]+$)/);
   const fresh = finding.isNew === true ? '🆕 ' : '';
   const title = `${SEVERITY_MARKS[finding.severity]} ${fresh}**${markdownText(clip(finding.title, 200))}**`;
-  const fix = finding.fix === undefined ? '' : `<br>→ ${markdownText(clip(finding.fix.description, 200))}`;
+  const fix = finding.fix === undefined ? '' : `<br>→ ${markdownProse(clip(finding.fix.description, 200))}`;
   return row([
     saving === '' ? '' : `**${unbroken(amount)}**<br>${kind}`,
     `${title}${fix}`,
@@ -197,7 +205,7 @@ function explanationSections(findings: readonly Finding[], place: PlaceRenderer)
     const title = `**${markdownText(clip(finding.title, 200))}** · ${facts.filter((fact) => fact !== '').join(' · ')}`;
     const paragraphs = [
       between === '' ? title : `${title} (${between})`,
-      markdownText(clip(finding.message, 1500)),
+      markdownProse(clip(finding.message, 1500)),
       ...fixParagraphs(finding.fix),
     ];
     return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n\n`;
@@ -224,7 +232,7 @@ function fixParagraphs(fix: Finding['fix']): string[] {
     ({ newText }) => newText !== '' && newText.split('\n').length <= SHOWN_FIX_LINES + 1,
   );
   return [
-    `${safety}: ${markdownText(clip(fix.description, 400))}${edits.length === 0 ? '.' : ':'}`,
+    `${safety}: ${markdownProse(clip(fix.description, 400))}${edits.length === 0 ? '.' : ':'}`,
     ...edits.slice(0, 3).map(({ newText }) => markdownFence(clip(newText, 2000), '')),
   ];
 }
@@ -264,7 +272,7 @@ function ignoredSections(findings: readonly Finding[], place: PlaceRenderer): Se
 
 function remark(message: string, locations: readonly Location[], place: PlaceRenderer): string {
   const where = formatPlaces(locations, 5, place);
-  return `- ${markdownText(clip(message, 600))}${where === '' ? '' : ` (${where})`}\n`;
+  return `- ${markdownProse(clip(message, 600))}${where === '' ? '' : ` (${where})`}\n`;
 }
 
 function footerSection({ subject, metrics, findings }: Report): Section {

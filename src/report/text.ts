@@ -45,6 +45,7 @@ export function renderText(report: Report, options: TextOptions): string {
     findingsSection(report.findings, page),
     praiseSection(report, page),
     noticesSection(report, page),
+    legendSection(report, page),
   ].filter((lines) => lines.length > 0);
   return `${sections.map((lines) => lines.map(finishLine).join('\n')).join('\n\n')}\n`;
 }
@@ -74,6 +75,12 @@ function verdictSection(report: Report, { width, paint }: Page): string[] {
   if (report.reason !== undefined)
     for (const line of wrap(visibleText(report.reason), width - 2)) lines.push(`  ${paint([line, style])}`);
   return lines;
+}
+
+/** What the signs before numbers mean, where there are any. */
+function legendSection({ metrics }: Report, { paint }: Page): string[] {
+  if (metrics.every(({ provenance }) => provenance === 'exact' || provenance === 'measured')) return [];
+  return [paint(['~ is an estimate, ≥ a lower bound because a part is unknown; 1 MB is 10⁶ bytes', 'faint'])];
 }
 
 const SEVERITY_MARKS: Readonly<Record<Finding['severity'], readonly [string, Style]>> = {
@@ -142,6 +149,8 @@ function findingLines(finding: Finding, savingWidth: number, { width, all, paint
     lines.push(
       ' '.repeat(indent) + paint([truncate(`→ ${visibleText(finding.fix.description)}`, room), 'faint']),
     );
+  if (finding.severity === 'error' && !all)
+    for (const line of wrap(visibleText(finding.message), room)) lines.push(' '.repeat(indent) + line);
   if (!all) return lines;
   const between = formatInterval(finding.saving?.interval);
   const paragraphs = [

@@ -1,4 +1,5 @@
 import type { Finding, Metric, Report, Severity, Verdict } from './report.ts';
+import { orderFindings } from './wording.ts';
 
 /** From which severity on a finding fails the run. */
 export type FailOn = 'error' | 'warning' | 'never';
@@ -22,7 +23,8 @@ export function decideVerdict(
   options: { readonly failOn: FailOn },
 ): { readonly verdict: Verdict; readonly reason?: string } {
   const failed = metrics.filter(({ status }) => status === 'fail').map(explain);
-  const reached = findings.filter((finding) => reaches(finding, options.failOn));
+  const ordered = orderFindings(findings).open;
+  const reached = ordered.filter((finding) => reaches(finding, options.failOn));
   const failures = [...failed, ...reached.map(({ title }) => title)];
   if (failures.length > 0) return { verdict: 'fail', reason: abridge(failures) };
 
@@ -30,7 +32,7 @@ export function decideVerdict(
   if (undecided.length > 0) return { verdict: 'inconclusive', reason: abridge(undecided) };
 
   const doubtful = metrics.filter(({ status }) => status === 'warn').map(explain);
-  const warnings = findings.filter((finding) => reaches(finding, 'warning')).map(({ title }) => title);
+  const warnings = ordered.filter((finding) => reaches(finding, 'warning')).map(({ title }) => title);
   const concerns = [...doubtful, ...warnings];
   return concerns.length > 0 ? { verdict: 'warn', reason: abridge(concerns) } : { verdict: 'pass' };
 }

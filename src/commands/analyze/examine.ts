@@ -3,6 +3,7 @@ import type { CodeUsage } from '../../python/imports/usage.ts';
 import type { Manifest } from '../../python/manifests/manifest.ts';
 import { compiledPathOf, manifestReaderFor } from '../../python/manifests/registry.ts';
 import type { Replacement } from '../../python/replacements/replacement.ts';
+import { breathe } from '../../support/breathe.ts';
 import { byCodeUnit } from '../../support/compare.ts';
 import type { Problem } from '../../support/problem.ts';
 import type { SourceText } from '../../support/source-text.ts';
@@ -84,6 +85,7 @@ export async function examine(tree: Tree, settings: ModelSettings): Promise<Exam
   }
   const dockerfiles: DockerfileModel[] = [];
   for (const path of limited(files, isDockerfileName, LIMITS.dockerfiles, 'Dockerfiles')) {
+    await breathe();
     const source = await files.read(path);
     if (source !== null) dockerfiles.push(await buildDockerfileModel(source, environment));
   }

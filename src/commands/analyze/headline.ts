@@ -7,11 +7,15 @@ import type { Assessment } from './judge-examination.ts';
 
 import type { WeighedManifest } from './model/weighed-manifests.ts';
 
-/** One sentence for a person: the heaviest manifest (or its change), and the largest saving. */
+/** One sentence for a person: the heaviest manifest that an image installs (or its change), and the largest saving. */
 export function headlineOf(head: Examination, base: Examination | null, { findings }: Assessment): string {
   const heaviest = [...head.manifests]
     .filter(({ group }) => group === null)
-    .sort((a, b) => bestValue(b.closure.installed) - bestValue(a.closure.installed))[0];
+    .sort(
+      (a, b) =>
+        Number(b.dockerfile !== null) - Number(a.dockerfile !== null) ||
+        bestValue(b.closure.installed) - bestValue(a.closure.installed),
+    )[0];
   const weight =
     heaviest === undefined ? withoutManifest(head) : (changeSentence(head, base) ?? weightSentence(heaviest));
   const active = findings.filter(({ ignored }) => ignored === null);

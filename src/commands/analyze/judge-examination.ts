@@ -1,6 +1,8 @@
 import { replacements } from '../../python/replacements/replacements.ts';
 import type { Notice, Praise } from '../../report/report.ts';
+import { breathe } from '../../support/breathe.ts';
 import { byCodeUnit } from '../../support/compare.ts';
+import type { Problem } from '../../support/problem.ts';
 import { type Examination, gatherFacts, remodelIn } from './examine.ts';
 import { findingOfProblem } from './file-rules.ts';
 import type { JudgedFinding } from './judge.ts';
@@ -29,7 +31,8 @@ export async function judgeExamination(
 ): Promise<Assessment> {
   const facts = await gatherFacts(examination, replacements, settings);
   const dockerfiles = new Map(examination.dockerfiles.map((model) => [model.path, model]));
-  const findings: JudgedFinding[] = examination.problems.map((problem) =>
+  const { shown, notices } = boundedProblems(examination.problems);
+  const findings: JudgedFinding[] = shown.map((problem) =>
     findingOfProblem(
       problem,
       dockerfiles.get(problem.path)?.source ?? examination.sources.get(problem.path) ?? null,
@@ -39,6 +42,7 @@ export async function judgeExamination(
   const praise: Praise[] = [];
   const remodel = remodelIn(examination);
   for (const model of examination.dockerfiles) {
+    await breathe();
     const own = {
       ...facts,
       gpuEvidence: facts.gpuEvidence.filter(({ path }) => path === model.path || !dockerfiles.has(path)),
@@ -67,12 +71,38 @@ export async function judgeExamination(
         (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) ||
         byCodeUnit(a.rule, b.rule),
     ),
-    notices: examination.files.notices.map(({ path, message }) => ({
-      message,
-      ...(path === null ? {} : { location: { path } }),
-    })),
+    notices: [
+      ...notices,
+      ...examination.files.notices.map(({ path, message }) => ({
+        message,
+        ...(path === null ? {} : { location: { path } }),
+      })),
+    ],
     ignoreComments: [...comments.values()].flat(),
   };
+}
+
+/** A binary file has a problem on every line: the first say what there is to say. */
+const MOST_PROBLEMS_OF_A_FILE = 10;
+
+function boundedProblems(problems: readonly Problem[]): { shown: Problem[]; notices: Notice[] } {
+  const counts = new Map<string, number>();
+  const shown = problems.filter(({ path }) => {
+    const number = (counts.get(path) ?? 0) + 1;
+    counts.set(path, number);
+    return number <= MOST_PROBLEMS_OF_A_FILE;
+  });
+  const notices = [...counts].flatMap(([path, number]) =>
+    number <= MOST_PROBLEMS_OF_A_FILE
+      ? []
+      : [
+          {
+            message: `${number - MOST_PROBLEMS_OF_A_FILE} more problems of ${path} are not shown.`,
+            location: { path },
+          },
+        ],
+  );
+  return { shown, notices };
 }
 
 function silence(

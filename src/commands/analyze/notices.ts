@@ -74,6 +74,35 @@ function newIgnoreComments(base: Examination, assessment: Assessment): Notice[] 
   });
 }
 
+/** The most gaps that are named one by one. */
+const MOST_GAPS = 20;
+
+/** What install commands ask for and could not be followed, and growth that has nothing to be compared with. */
+export function noticesOfWeighing(head: Examination, comparison: Base): Notice[] {
+  const gaps = head.dockerfiles.flatMap((model) =>
+    model.steps.flatMap((step) =>
+      step.pythonInstalls.flatMap((install) =>
+        install.gaps.map((gap) => ({
+          message: `Not weighed: ${gap}.`,
+          location: { path: model.path, startLine: step.instruction.range.startLine },
+        })),
+      ),
+    ),
+  );
+  const unchecked = head.environment.settings.config.budgets.filter(
+    (budget) => comparison.state === 'none' && budget['max-growth'] !== undefined,
+  );
+  return [
+    ...unchecked.map(({ manifest, dockerfile }) => ({
+      message: `The growth of ${manifest ?? dockerfile} was not checked: there is no base to compare with.`,
+    })),
+    ...gaps.slice(0, MOST_GAPS),
+    ...(gaps.length > MOST_GAPS
+      ? [{ message: `${gaps.length - MOST_GAPS} more operands of install commands could not be followed.` }]
+      : []),
+  ];
+}
+
 /** Ignored rules that there are not, with the nearest that there is, and comments that are not understood. */
 export function noticesOfIgnoring(
   examination: Examination,

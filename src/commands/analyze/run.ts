@@ -14,7 +14,7 @@ import { type Assessment, judgeExamination } from './judge-examination.ts';
 import { toLineEdit } from './line-edits.ts';
 import { metricsOf } from './metrics.ts';
 import type { ModelSettings } from './model/settings.ts';
-import { noticesOfBase, noticesOfIgnoring } from './notices.ts';
+import { noticesOfBase, noticesOfIgnoring, noticesOfWeighing } from './notices.ts';
 
 export interface AnalyzeOptions {
   readonly config: AnalyzeConfig;
@@ -79,6 +79,7 @@ export async function analyzeTree(
     praise: [...assessment.praise],
     notices: [
       ...noticesOfBase(options.base, base, head, assessment),
+      ...noticesOfWeighing(head, options.base),
       ...noticesOfIgnoring(head, options.config.ignore, options.configPath),
       ...assessment.notices,
     ],

@@ -29,6 +29,7 @@ export const USUAL_PATIENCE: Patience = {
  */
 export interface Asker {
   /**
+   * The request's own `answerMilliseconds`, when given, holds for the first answer of its host.
    * Any answer but 429 and 5xx, which are asked again first; those too when trying again did not help.
    * @throws HttpFailure when no whole answer came.
    */
@@ -37,7 +38,8 @@ export interface Asker {
 
 interface Host {
   answered: boolean;
-  /** The exchange that finds out whether the host answers at all. */
+  /** Settles when the first request to the host has; the others wait for it, so that one alone finds a dead host. */
+  probe: Promise<unknown> | null;
   broken: HttpFailure | null;
   failures: number;
 }
@@ -47,44 +49,50 @@ const TRANSIENT = new Set([429, 500, 502, 503, 504]);
 /** An asker over http that remembers which hosts answer. */
 export function createAsker(http: IndexHttp, patience: Patience = USUAL_PATIENCE): Asker {
   const hosts = new Map<string, Host>();
+  const persist = async (host: Host, url: string, request: IndexRequest): Promise<IndexAnswer> => {
+    const firstAnswer = request.answerMilliseconds ?? patience.firstAnswerMilliseconds;
+    for (let attempt = 1; ; attempt += 1) {
+      if (host.broken !== null) throw host.broken;
+      const pause = patience.pauseMilliseconds * 2 ** (attempt - 1);
+      const started = performance.now();
+      try {
+        const answer = await http.fetchBytes(url, {
+          ...request,
+          answerMilliseconds: host.answered ? patience.answerMilliseconds : firstAnswer,
+        });
+        host.answered = true;
+        host.failures = 0;
+        if (!TRANSIENT.has(answer.status) || attempt >= patience.attempts) return answer;
+        const asked = retryAfter(answer.headers.get('retry-after'));
+        // A server that wants to be left alone for longer than anybody would wait is believed.
+        if (asked !== null && asked > patience.longestPauseMilliseconds) return answer;
+        await sleep(asked ?? pause);
+      } catch (thrown) {
+        if (!(thrown instanceof HttpFailure) || thrown.stage === 'refused') throw thrown;
+        if (thrown.stage === 'cut') host.answered = true;
+        else {
+          host.failures += 1;
+          // Who refuses at once may have been restarting and is asked once more; who kept silent is not.
+          const silent = performance.now() - started > firstAnswer / 4;
+          const enough = host.answered ? patience.attempts * 2 : silent ? 1 : 2;
+          if (host.failures >= enough) host.broken ??= thrown;
+          if (host.broken !== null) throw host.broken;
+        }
+        if (attempt >= patience.attempts) throw thrown;
+        await sleep(pause);
+      }
+    }
+  };
   return {
     async ask(url, request) {
       const origin = originOf(url);
-      const host = hosts.get(origin) ?? { answered: false, broken: null, failures: 0 };
+      const host = hosts.get(origin) ?? { answered: false, probe: null, broken: null, failures: 0 };
       hosts.set(origin, host);
-      for (let attempt = 1; ; attempt += 1) {
-        if (host.broken !== null) throw host.broken;
-        const pause = patience.pauseMilliseconds * 2 ** (attempt - 1);
-        const started = performance.now();
-        try {
-          const answer = await http.fetchBytes(url, {
-            ...request,
-            answerMilliseconds: host.answered
-              ? patience.answerMilliseconds
-              : patience.firstAnswerMilliseconds,
-          });
-          host.answered = true;
-          host.failures = 0;
-          if (!TRANSIENT.has(answer.status) || attempt >= patience.attempts) return answer;
-          const asked = retryAfter(answer.headers.get('retry-after'));
-          // A server that wants to be left alone for longer than anybody would wait is believed.
-          if (asked !== null && asked > patience.longestPauseMilliseconds) return answer;
-          await sleep(asked ?? pause);
-        } catch (thrown) {
-          if (!(thrown instanceof HttpFailure) || thrown.stage === 'refused') throw thrown;
-          if (thrown.stage === 'cut') host.answered = true;
-          else {
-            host.failures += 1;
-            // Who refuses at once may have been restarting and is asked once more; who kept silent is not.
-            const silent = performance.now() - started > patience.firstAnswerMilliseconds / 4;
-            const enough = host.answered ? patience.attempts * 2 : silent ? 1 : 2;
-            if (host.failures >= enough) host.broken ??= thrown;
-            if (host.broken !== null) throw host.broken;
-          }
-          if (attempt >= patience.attempts) throw thrown;
-          await sleep(pause);
-        }
-      }
+      if (host.probe !== null) await host.probe;
+      if (host.answered || host.broken !== null) return persist(host, url, request);
+      const first = persist(host, url, request);
+      host.probe = first.catch(() => undefined);
+      return first;
     },
   };
 }

@@ -5,7 +5,6 @@ export interface HtmlTag {
 }
 
 const ATTRIBUTE_LIMIT = 64;
-const SPACE = /[\t\n\f\r ]/;
 /** Elements whose content is no markup. */
 const RAW = new Set(['script', 'style', 'title', 'textarea']);
 
@@ -37,23 +36,23 @@ export function* scanTags(text: string): Generator<HtmlTag> {
 
 function readTag(text: string, start: number): { tag: HtmlTag | null; end: number } {
   let at = start;
-  while (at < text.length && !SPACE.test(text[at] ?? '') && text[at] !== '>' && text[at] !== '/') at += 1;
+  while (at < text.length && !isSpace(text.charCodeAt(at)) && text[at] !== '>' && text[at] !== '/') at += 1;
   const name = text.slice(start, Math.min(at, start + 32)).toLowerCase();
   const attributes = new Map<string, string>();
   for (;;) {
-    while (at < text.length && (SPACE.test(text[at] ?? '') || text[at] === '/')) at += 1;
+    while (at < text.length && (isSpace(text.charCodeAt(at)) || text[at] === '/')) at += 1;
     if (at >= text.length) return { tag: null, end: at };
     if (text[at] === '>') return { tag: { name, attributes }, end: at + 1 };
     const nameStart = at;
     at += 1;
-    while (at < text.length && !SPACE.test(text[at] ?? '') && !'=>/'.includes(text[at] ?? '')) at += 1;
+    while (at < text.length && !isSpace(text.charCodeAt(at)) && !isNameEnd(text.charCodeAt(at))) at += 1;
     const attribute = text.slice(nameStart, at).toLowerCase();
     let next = at;
-    while (next < text.length && SPACE.test(text[next] ?? '')) next += 1;
+    while (next < text.length && isSpace(text.charCodeAt(next))) next += 1;
     let value = '';
     if (text[next] === '=') {
       at = next + 1;
-      while (at < text.length && SPACE.test(text[at] ?? '')) at += 1;
+      while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
       const quote = text[at];
       if (quote === '"' || quote === "'") {
         const end = text.indexOf(quote, at + 1);
@@ -62,7 +61,7 @@ function readTag(text: string, start: number): { tag: HtmlTag | null; end: numbe
         at = end + 1;
       } else {
         const valueStart = at;
-        while (at < text.length && !SPACE.test(text[at] ?? '') && text[at] !== '>') at += 1;
+        while (at < text.length && !isSpace(text.charCodeAt(at)) && text[at] !== '>') at += 1;
         value = text.slice(valueStart, at);
       }
     }
@@ -96,6 +95,16 @@ export function decodeEntities(text: string): string {
       return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? whole : String.fromCodePoint(code);
     },
   );
+}
+
+/** Tab, line feed, form feed, carriage return and space: what HTML takes for white space. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9 || code === 12;
+}
+
+/** `=`, `>` and `/` end the name of an attribute. */
+function isNameEnd(code: number): boolean {
+  return code === 61 || code === 62 || code === 47;
 }
 
 function isLetter(code: number): boolean {

@@ -1,6 +1,5 @@
 import { normalizeName } from '../name.ts';
 import { parseVersion } from '../version.ts';
-import { parseWheelFilename } from '../wheel-filename.ts';
 import { fileNameOf } from './addresses.ts';
 import type { IndexFile } from './package-index.ts';
 
@@ -21,36 +20,59 @@ const ARCHIVES = ['.tar.gz', '.zip', '.tar.bz2', '.tgz', '.tar.xz', '.tar.Z', '.
 const DIGEST = /^(md5|sha1|sha224|sha256|sha384|sha512|blake2b)=([0-9a-fA-F]{16,128})$/;
 const FILENAME_LIMIT = 512;
 
+/**
+ * Addresses that are already as the URL parser would write them: most of those that a page lists, which can have ten
+ * thousand. The last label is a word, so that the host is no number in disguise; no segment is empty or begins with a dot.
+ */
+const PLAIN_ADDRESS = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,63}(?:\/[A-Za-z0-9_~+-][A-Za-z0-9._~+-]*)+$/;
+
+interface ParsedAddress {
+  readonly url: string;
+  /** Without `#`. */
+  readonly fragment: string;
+  readonly filename: string;
+}
+
 /** The file with its absolute address; null when the address is none that may be asked from this page. */
 export function absoluteFile(listed: ListedFile, base: string): IndexFile | null {
-  if (!URL.canParse(listed.url, base)) return null;
-  const url = new URL(listed.url, base);
+  const address = parseAddress(listed.url, base);
+  if (address === null) return null;
+  const digest = DIGEST.exec(address.fragment);
+  const given = digest?.[1];
+  const hashes =
+    given === undefined || digest?.[2] === undefined || listed.hashes.has(given)
+      ? listed.hashes
+      : new Map([...listed.hashes, [given, digest[2].toLowerCase()]]);
+  const filename = listed.filename ?? address.filename;
+  // A file name is shown and compared; it never becomes a path, but one that looks like a path is nobody's.
+  if (filename === '' || filename.length > FILENAME_LIMIT || /[/\\\p{Cc}]/u.test(filename)) return null;
+  const { size, requiresPython, yanked, uploadTime, metadata } = listed;
+  const file = { filename, url: address.url, size, hashes, requiresPython, yanked, uploadTime };
+  return metadata === null
+    ? { ...file, hasMetadata: false }
+    : { ...file, hasMetadata: true, metadataHashes: metadata.hashes };
+}
+
+function parseAddress(text: string, base: string): ParsedAddress | null {
+  const hash = text.indexOf('#');
+  const plain = hash === -1 ? text : text.slice(0, hash);
+  if (PLAIN_ADDRESS.test(plain))
+    return {
+      url: plain,
+      fragment: hash === -1 ? '' : text.slice(hash + 1),
+      filename: plain.slice(plain.lastIndexOf('/') + 1),
+    };
+  if (!URL.canParse(text, base)) return null;
+  const url = new URL(text, base);
   const local = url.protocol === 'file:';
   if (!local && url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   // A page from the network must not point at files of this machine.
   if (local && !base.startsWith('file:')) return null;
-  const digest = DIGEST.exec(url.hash.slice(1));
-  const hashes = new Map(listed.hashes);
-  if (digest?.[1] !== undefined && digest[2] !== undefined && !hashes.has(digest[1]))
-    hashes.set(digest[1], digest[2].toLowerCase());
+  const fragment = url.hash.slice(1);
   url.username = '';
   url.password = '';
   url.hash = '';
-  const filename = listed.filename ?? fileNameOf(url);
-  // A file name is shown and compared; it never becomes a path, but one that looks like a path is nobody's.
-  if (filename === '' || filename.length > FILENAME_LIMIT || /[/\\\p{Cc}]/u.test(filename)) return null;
-  const { size, requiresPython, yanked, uploadTime, metadata } = listed;
-  return {
-    filename,
-    url: url.href,
-    size,
-    hashes,
-    requiresPython,
-    yanked,
-    uploadTime,
-    hasMetadata: metadata !== null,
-    ...(metadata === null ? {} : { metadataHashes: metadata.hashes }),
-  };
+  return { url: url.href, fragment, filename: fileNameOf(url) };
 }
 
 /** The stem of a source distribution's file name, or null when its ending is none of theirs. */
@@ -66,7 +88,8 @@ export function isDistribution(filename: string): boolean {
 
 /** Whether a wheel or source distribution is one of the project, whose name is normalised. */
 export function belongsTo(filename: string, project: string): boolean {
-  if (filename.endsWith('.whl')) return parseWheelFilename(filename)?.name === project;
+  // A page has thousands of files, so only the name is read; who wants the rest of it parses it.
+  if (filename.endsWith('.whl')) return normalizeName(filename.split('-', 1)[0] ?? '') === project;
   const stem = sourceArchiveStem(filename);
   if (stem === null) return false;
   // Names may hold dashes, versions of old source distributions too: every dash may be the border.

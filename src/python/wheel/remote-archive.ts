@@ -12,6 +12,8 @@ import { memberRange, readMember } from './zip-member.ts';
 
 /** What no distribution may cost more of. */
 export const REQUEST_LIMIT = 3;
+/** A host of files is asked when its index has answered, perhaps while a hundred pages fill the line: it may take its time. */
+const FIRST_ANSWER_MILLISECONDS = 15_000;
 /** As uv does: holds the whole directory of five wheels of six. */
 const TAIL_BYTES = 16_384;
 /** Read before a directory, as packers put the metadata last. */
@@ -58,7 +60,12 @@ export class FileRequests {
     const headers = { ...request.headers, ...(authorization === null ? {} : { authorization }) };
     let answer: IndexAnswer;
     try {
-      answer = await this.#asker.ask(url, { ...request, headers, cache: this.#cacheHint() });
+      answer = await this.#asker.ask(url, {
+        ...request,
+        headers,
+        answerMilliseconds: FIRST_ANSWER_MILLISECONDS,
+        cache: this.#cacheHint(),
+      });
     } catch (thrown) {
       if (thrown instanceof HttpFailure && thrown.stage === 'refused')
         return { ok: false, message: messageOf(thrown) };

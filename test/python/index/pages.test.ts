@@ -209,6 +209,59 @@ describe('a page in JSON', () => {
 });
 
 describe('the files of a project', () => {
+  it('have the addresses that the URL parser gives them', () => {
+    const segment = fc.constantFrom(
+      'a',
+      '..',
+      '.',
+      'A-1.0',
+      '%41',
+      '.hidden',
+      'x+y',
+      '',
+      'spam-1.0.tar.gz',
+      'é',
+      '~',
+    );
+    const host = fc.constantFrom(
+      'a.example.org',
+      'EXAMPLE.org',
+      '0x7f.1',
+      '1.2.3.4',
+      'a..b',
+      'xn--a.example.org',
+      'b',
+      'u:p@c.example.org',
+      'd.example.org:443',
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom('https://', 'http://', '//', ''),
+        host,
+        fc.array(segment, { maxLength: 4 }),
+        (scheme, name, segments) => {
+          const href = `${scheme}${scheme.endsWith('//') ? name : ''}/${segments.join('/')}/spam-1.0.tar.gz#sha256=${sha}`;
+          const [file] = readPage(answer(`<a href="${href}">`, 'text/html'));
+          const base = 'https://index.example.org/simple/spam/';
+          if (!URL.canParse(href, base)) {
+            expect(file).toBeUndefined();
+            return;
+          }
+          const expected = new URL(href, base);
+          expected.username = '';
+          expected.password = '';
+          expected.hash = '';
+          expect([file?.url, file?.hashes.get('sha256'), file?.filename]).toEqual([
+            expected.href,
+            sha,
+            'spam-1.0.tar.gz',
+          ]);
+        },
+      ),
+      { numRuns: cases },
+    );
+  });
+
   it('are known by their names', () => {
     for (const [filename, project, expected] of [
       ['spam_eggs-1.0-py3-none-any.whl', 'spam-eggs', true],

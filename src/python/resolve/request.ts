@@ -36,7 +36,7 @@ export interface ResolveRequest {
   readonly prereleasesOf?: ReadonlyMap<string, PrereleasePolicy>;
   /** False takes the lowest versions that fit; true when left out. */
   readonly preferHighest?: boolean;
-  /** Conflicts after which the search gives up, as an inverse universe could keep it for ever; 50,000 when left out. */
+  /** Conflicts after which the search gives up, as a universe made for that could keep it for ever; 20,000 when left out. */
   readonly maximumConflicts?: number;
 }
 
@@ -71,6 +71,8 @@ export interface Explanation {
 export interface Effort {
   readonly decisions: number;
   readonly conflicts: number;
+  /** Incompatibilities looked at. */
+  readonly relations: number;
   /** Candidates whose metadata was read. */
   readonly metadata: number;
 }

@@ -9,7 +9,7 @@ import type { Candidate, CandidateProvider } from './provider.ts';
 import type { Pin, Resolution, ResolveRequest } from './request.ts';
 import { Solver } from './solver.ts';
 
-const MAXIMUM_CONFLICTS = 50_000;
+const MAXIMUM_CONFLICTS = 20_000;
 
 /**
  * Chooses one version of everything that the requirements need, directly and through others, so that all requirements,
@@ -33,6 +33,7 @@ export async function resolve(request: ResolveRequest, provider: CandidateProvid
   const effort = {
     decisions: solver.decisions,
     conflicts: solver.conflicts,
+    relations: solver.relations,
     metadata: facts.metadataOf.size,
   };
   switch (outcome.kind) {

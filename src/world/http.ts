@@ -56,10 +56,7 @@ export interface HttpPort {
 export interface HttpOptions {
   /** Host names or addresses that inputs, the environment or the base commit's configuration name: these may be private. */
   readonly namedHosts?: Iterable<string>;
-  /**
-   * Requests in flight at once; others wait for their turn without their time running. 16 by default: with more, servers
-   * were seen to leave new connections unanswered for seconds, so that 200 distributions took 8 to 30 s instead of 2.5 s.
-   */
+  /** Requests in flight at once; others wait for their turn without their time running. 32 by default. */
   readonly concurrency?: number;
 }
 
@@ -74,7 +71,7 @@ const CREDENTIALS = new Set(['authorization', 'cookie', 'proxy-authorization', '
  */
 export function openHttp(options: HttpOptions = {}): HttpPort {
   const named = new Set([...(options.namedHosts ?? [])].map(plainHost));
-  const turns = createTurns(options.concurrency ?? 16);
+  const turns = createTurns(options.concurrency ?? 32);
   let agent: Promise<EnvHttpProxyAgent> | undefined;
   const fetchBytes = (url: string, request: HttpRequest = {}): Promise<HttpBytes> =>
     turns(async () => {
@@ -116,7 +113,21 @@ export function openHttp(options: HttpOptions = {}): HttpPort {
 }
 
 async function createAgent(named: ReadonlySet<string>): Promise<EnvHttpProxyAgent> {
-  const [{ EnvHttpProxyAgent }, { lookup }] = await Promise.all([import('undici'), import('node:dns')]);
+  const [{ EnvHttpProxyAgent }, { lookup }] = await Promise.all([
+    import('undici'),
+    import('node:dns/promises'),
+  ]);
+  // Every connection would ask again, and resolvers drop some of dozens of questions at once, which costs 5 s each.
+  const known = new Map<string, Promise<readonly LookupAddress[]>>();
+  const resolve = (hostname: string): Promise<readonly LookupAddress[]> => {
+    const found = known.get(hostname);
+    if (found !== undefined) return found;
+    const asked = lookup(hostname, { all: true });
+    known.set(hostname, asked);
+    const forget = (): boolean => known.delete(hostname);
+    asked.then(() => setTimeout(forget, NAME_MILLISECONDS).unref(), forget);
+    return asked;
+  };
   return new EnvHttpProxyAgent({
     connect: {
       timeout: 15_000,
@@ -129,23 +140,26 @@ async function createAgent(named: ReadonlySet<string>): Promise<EnvHttpProxyAgen
           family?: number,
         ) => void,
       ) {
-        lookup(hostname, { ...lookupOptions, all: true }, (error, addresses) => {
-          if (error !== null) {
-            callback(error, '');
-            return;
-          }
-          const allowed = named.has(plainHost(hostname))
-            ? addresses
-            : addresses.filter(({ address }) => !isNearbyAddress(address));
+        const found = (addresses: readonly LookupAddress[]): void => {
+          const family = typeof lookupOptions.family === 'number' ? lookupOptions.family : 0;
+          const allowed = addresses.filter(
+            (each) =>
+              (family === 0 || each.family === family) &&
+              (named.has(plainHost(hostname)) || !isNearbyAddress(each.address)),
+          );
           const first = allowed[0];
           if (first === undefined) callback(new HttpFailure('refused', refusal(hostname)), '');
           else if (lookupOptions.all === true) callback(null, allowed);
           else callback(null, first.address, first.family);
-        });
+        };
+        resolve(hostname).then(found, (error: NodeJS.ErrnoException) => callback(error, ''));
       },
     },
   });
 }
+
+/** How long the addresses of a name are remembered. */
+const NAME_MILLISECONDS = 60_000;
 
 /** Lets at most `limit` tasks run at once, the others in the order in which they came. */
 function createTurns(limit: number): <T>(task: () => Promise<T>) => Promise<T> {

@@ -22,9 +22,10 @@ const FILENAME_LIMIT = 512;
 
 /**
  * Addresses that are already as the URL parser would write them: most of those that a page lists, which can have ten
- * thousand. The last label is a word, so that the host is no number in disguise; no segment is empty or begins with a dot.
+ * thousand. The last label is a word, so that the host is no number in disguise, and no label is coded (`xn--`), which could be wrong; no segment is empty or begins with a dot.
  */
-const PLAIN_ADDRESS = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,63}(?:\/[A-Za-z0-9_~+-][A-Za-z0-9._~+-]*)+$/;
+const PLAIN_ADDRESS =
+  /^https?:\/\/(?:(?!xn--)[a-z0-9-]+\.)+[a-z]{2,63}(?:\/[A-Za-z0-9_~+-][A-Za-z0-9._~+-]*)+$/;
 
 interface ParsedAddress {
   readonly url: string;

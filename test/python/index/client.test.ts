@@ -165,7 +165,7 @@ describe('an index', () => {
     const names = Array.from({ length: 60 }, (_, index) => `p${index}`);
     const index = await open(url);
     await Promise.all(names.map((name) => index.project(name)));
-    expect(most).toBe(16);
+    expect(most).toBe(32);
     most = 0;
     const http = openHttp({ namedHosts: ['127.0.0.1'], concurrency: 3 });
     const narrow = openPackageIndex(settings([location(url)]), http, {

@@ -47,14 +47,21 @@ export function readConfig(source: SourceText): PlimsollConfig {
 }
 
 /** A known key with nothing behind it, as when all below it is commented out, means the default. */
-function withoutEmptyKeys(value: unknown, path: readonly (string | number)[]): unknown {
-  if (Array.isArray(value)) return value.map((each, index) => withoutEmptyKeys(each, [...path, index]));
-  if (value === null || typeof value !== 'object') return value;
+function withoutEmptyKeys(
+  value: unknown,
+  path: readonly (string | number)[],
+  above: readonly unknown[] = [],
+): unknown {
+  // An alias may stand for what it stands in; the schema, which has an end, then says what is wrong.
+  if (value === null || typeof value !== 'object' || above.includes(value)) return value;
+  const below = [...above, value];
+  if (Array.isArray(value))
+    return value.map((each, index) => withoutEmptyKeys(each, [...path, index], below));
   const known = knownKeys(path);
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key, each]) => each !== null || !known.includes(key))
-      .map(([key, each]) => [key, withoutEmptyKeys(each, [...path, key])]),
+      .map(([key, each]) => [key, withoutEmptyKeys(each, [...path, key], below)]),
   );
 }
 

@@ -83,8 +83,8 @@ describe('plimsoll analyze', () => {
     expect(result.status).toBe(0);
     expect(result.stdout).toContain('requirements.txt gets');
     const unknown = plimsoll(['analyze', '--base', 'release'], repository.folder);
-    expect(unknown.status).toBe(0);
-    expect(unknown.stdout).toContain('no comparison');
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toContain('git knows no commit "release"');
   });
 
   it('prints fixes that git applies, and writes the same, once', () => {

@@ -50,7 +50,7 @@ async function sourcesOf({
 }
 
 async function discover(machine: Machine): Promise<IndexSettings> {
-  return indexesFrom(await sourcesOf(machine), (path) => `file:///work/${path}`);
+  return indexesFrom(await sourcesOf(machine), (path) => `file:///project/${path}`);
 }
 
 const urls = (settings: IndexSettings): readonly string[] => settings.indexes.map(({ url }) => url);
@@ -134,7 +134,7 @@ describe('where distributions come from', () => {
       },
     });
     expect(settings.indexes.map(({ name, url, flat }) => [name, url, flat])).toEqual([
-      [null, 'file:///work/wheels', true],
+      [null, 'file:///project/wheels', true],
       [null, 'https://links.example.org/page.html', true],
       ['mine', 'https://flag.example.org', false],
       [null, 'https://a.example.org', false],
@@ -154,7 +154,7 @@ describe('where distributions come from', () => {
       { options: { noIndex: true, findLinks: ['wheels'] } },
       { files: { '/etc/pip.conf': '[install]\nno-index = true\nfind_links =\n    wheels\n' } },
     ])
-      expect(urls(await discover(machine))).toEqual(['file:///work/wheels']);
+      expect(urls(await discover(machine))).toEqual(['file:///project/wheels']);
     expect(clientsAsked).toBe(0);
   });
 

@@ -19,7 +19,7 @@ export async function explain(
   urls: ReadonlyMap<string, string>,
 ): Promise<Explanation> {
   const shortest = await shortenProof(failure, request, facts, urls);
-  const proof = proofOf(shortest);
+  const proof = proofOf(shortest, facts.lists);
   const wording = new Wording(facts.lists, request.environment.python_full_version);
   const lines = new Storyteller(proof, wording).tell();
   const involved = new Set(askedOf(shortest));

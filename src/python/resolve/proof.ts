@@ -1,3 +1,4 @@
+import type { CandidateList } from './candidate-list.ts';
 import type { Cause, Incompatibility, PackageTerm } from './incompatibility.ts';
 import type { AskedRequirement } from './request.ts';
 
@@ -11,7 +12,7 @@ export interface Proof {
 }
 
 /** The derivation of an incompatibility, shared parts shared. Iterative, as derivations are thousands of steps deep. */
-export function proofOf(root: Incompatibility): Proof {
+export function proofOf(root: Incompatibility, lists: ReadonlyMap<string, CandidateList | null>): Proof {
   const made = new Map<Incompatibility, Proof>();
   const stack = [root];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
@@ -30,7 +31,7 @@ export function proofOf(root: Incompatibility): Proof {
     if (first === undefined) stack.push(cause.first);
     if (second === undefined) stack.push(cause.second);
     if (first === undefined || second === undefined) continue;
-    made.set(top, join(top, first, second));
+    made.set(top, join(top, first, second, lists));
     stack.pop();
   }
   const proof = made.get(root);
@@ -50,21 +51,34 @@ export function askedOf(root: Incompatibility): readonly AskedRequirement[] {
   return [...asked];
 }
 
-function join(node: Incompatibility, first: Proof, second: Proof): Proof {
-  if (isSilent(first, second)) return { terms: node.terms, basis: second.basis };
-  if (isSilent(second, first)) return { terms: node.terms, basis: first.basis };
+function join(
+  node: Incompatibility,
+  first: Proof,
+  second: Proof,
+  lists: ReadonlyMap<string, CandidateList | null>,
+): Proof {
+  if (isSilent(first, second, node, lists)) return { terms: node.terms, basis: second.basis };
+  if (isSilent(second, first, node, lists)) return { terms: node.terms, basis: first.basis };
   return { terms: node.terms, basis: { kind: 'derived', first, second } };
 }
 
 /** Whether a fact needs no words beside another proof. */
-function isSilent(fact: Proof, other: Proof): boolean {
+function isSilent(
+  fact: Proof,
+  other: Proof,
+  node: Incompatibility,
+  lists: ReadonlyMap<string, CandidateList | null>,
+): boolean {
   if (fact.basis.kind !== 'fact') return false;
   if (fact.basis.cause.kind === 'same-version') return true;
   if (fact.basis.cause.kind !== 'no-version') return false;
-  // That there are no further versions only turns "these versions" into "every version".
-  return fact.terms.every(({ package: about }) =>
-    other.terms.some(
-      (theirs) => theirs.package === about && theirs.term.positive && !theirs.term.versions.isEmpty,
-    ),
-  );
+  return fact.terms.every(({ package: about }) => {
+    // That there are no further versions only turns "these versions" into "every version",
+    const theirs = other.terms.find((each) => each.package === about)?.term;
+    if (theirs?.positive === true && !theirs.versions.isEmpty) return true;
+    // or a range that is needed into the versions of it that there are.
+    const left = node.terms.find((each) => each.package === about)?.term;
+    if (left === undefined || left.positive) return false;
+    return (lists.get(about.name)?.candidates ?? []).some(({ version }) => left.versions.contains(version));
+  });
 }

@@ -1,6 +1,6 @@
 import type { CandidateList } from './candidate-list.ts';
 import type { Candidate, CandidateMetadata, UnusableCandidate } from './provider.ts';
-import type { CandidateSource } from './solver.ts';
+import type { CandidateSource } from './solver-contract.ts';
 
 /** Passes the solver's questions on and keeps the answers, which are all that its derivation can rest on. */
 export class RecordingSource implements CandidateSource {

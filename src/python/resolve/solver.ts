@@ -1,46 +1,21 @@
 import type { CandidateList } from './candidate-list.ts';
-import type { Demand, Demands } from './demands.ts';
+import type { Demand } from './demands.ts';
 import { type Cause, Incompatibility, type PackageTerm } from './incompatibility.ts';
 import { type Package, PackageTable } from './package-table.ts';
 import { PartialSolution } from './partial-solution.ts';
 import { Priorities } from './priorities.ts';
-import type { Candidate, CandidateMetadata, UnusableCandidate } from './provider.ts';
+import type { Candidate, CandidateMetadata } from './provider.ts';
 import type { AskedRequirement } from './request.ts';
+import type { Outcome, SolverSettings } from './solver-contract.ts';
 import { versionsOf } from './specifier-versions.ts';
 import { excludes, implies, isAnything, negate } from './term.ts';
 import { VersionSet } from './version-set.ts';
-
-/** What the solver asks while it searches; a CandidatePool is one. */
-export interface CandidateSource {
-  list(name: string): Promise<CandidateList | null>;
-  metadata(candidate: Candidate): Promise<CandidateMetadata | UnusableCandidate>;
-  lookAhead(wanted: ReadonlyMap<string, VersionSet>, limits: (name: string) => VersionSet): void;
-  lookDown(list: CandidateList, versions: VersionSet, count: number): void;
-  /** Metadata of a candidate beside the one that is tried, so that what both need is learned at once. */
-  neighbour?(candidate: Candidate): CandidateMetadata | null;
-}
-
-export interface SolverSettings {
-  readonly demands: Demands;
-  readonly pool: CandidateSource;
-  /** Names that come from a URL, with it. */
-  readonly urls: ReadonlyMap<string, string>;
-  readonly preferHighest: boolean;
-  readonly maximumConflicts: number;
-}
 
 /** Incompatibilities looked at, which is what the time goes into: 2,000 packages without conflicts take 11,000. */
 const MAXIMUM_RELATIONS = 5_000_000;
 
 /** Candidates tried, conflicts or not: far above what any real set of requirements takes. */
 const MAXIMUM_STEPS = 1_000_000;
-
-export type Outcome =
-  | { readonly kind: 'solved'; readonly chosen: ReadonlyMap<Package, Candidate> }
-  /** `failure` has no terms: it says that the requirements exclude each other. */
-  | { readonly kind: 'failed'; readonly failure: Incompatibility }
-  /** The last incompatibility that was learned. */
-  | { readonly kind: 'exhausted'; readonly last: Incompatibility | null };
 
 /**
  * PubGrub: what follows from what is known is derived (unit propagation), then one package more is decided; a conflict

@@ -9,16 +9,13 @@ export const onnxruntimeCpu: Replacement = {
   severity: 'warning',
   appliesTo: ['onnxruntime-gpu'],
   looksFor: ['onnxruntime', ...GPU_WORDS],
-  signs: {
-    ...GPU_SIGNS,
-    'onnxruntime-gpu-provider': /(?:CUDA|Tensorrt|TensorRT|ROCM|MIGraphX)ExecutionProvider/,
-  },
+  signs: GPU_SIGNS,
   together: false,
   summary: 'onnxruntime-gpu is required, and neither the code nor the deployment shows a GPU.',
   rationale: 'onnxruntime is the same release with the CPU execution provider only; same import name.',
   caveat: 'Sessions that are given a GPU execution provider at run time fall back to the CPU with a warning.',
   propose(context) {
-    if (!showsNoGpu(context) || context.text.signs.has('onnxruntime-gpu-provider')) return null;
+    if (!showsNoGpu(context)) return null;
     // Its extras (cuda, cudnn) only bring CUDA's libraries.
     const requirement = { ...context.requirement.requirement, extras: [] };
     return {

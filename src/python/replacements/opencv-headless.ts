@@ -1,5 +1,5 @@
 import { isImported, placesOfImport } from './code-evidence.ts';
-import { mayOpenWindow } from './opencv-windows.ts';
+import { mayOpenWindow, WINDOW_SIGNS } from './opencv-windows.ts';
 import { renamed } from './rename.ts';
 import type { Replacement } from './replacement.ts';
 import { isNeededByOthers } from './variant.ts';
@@ -11,9 +11,10 @@ export const opencvHeadless: Replacement = {
   severity: 'warning',
   appliesTo: ['opencv-python', 'opencv-contrib-python'],
   looksFor: ['cv2'],
+  signs: WINDOW_SIGNS,
   together: false,
   summary:
-    'opencv-python or opencv-contrib-python is required, and the code calls no window function such as cv2.imshow.',
+    'opencv-python or opencv-contrib-python is required, and the code names no window function such as cv2.imshow.',
   rationale:
     'The headless build is the same release without Qt and without the need for libGL and X11 system packages: the ' +
     'wheel is smaller, and `libgl1` with its chain can leave the image (opencv-python#208). Never install both: they ' +
@@ -23,11 +24,11 @@ export const opencvHeadless: Replacement = {
   propose(context) {
     const { requirement, usage } = context;
     const { normalizedName } = requirement.requirement;
-    if (!isImported(usage, 'cv2') || mayOpenWindow(usage) || isNeededByOthers(context)) return null;
+    if (!isImported(usage, 'cv2') || mayOpenWindow(context) || isNeededByOthers(context)) return null;
     return {
       requirements: [renamed(requirement.requirement, `${normalizedName}-headless`)],
       index: null,
-      evidence: `cv2 is imported (${placesOfImport(usage, 'cv2')}), and none of its window functions is called`,
+      evidence: `cv2 is imported (${placesOfImport(usage, 'cv2')}), and none of its window functions is named`,
     };
   },
 };

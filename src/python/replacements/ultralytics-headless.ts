@@ -1,5 +1,5 @@
 import { isImported, placesOfImport } from './code-evidence.ts';
-import { mayOpenWindow } from './opencv-windows.ts';
+import { mayOpenWindow, WINDOW_SIGNS } from './opencv-windows.ts';
 import { renamed } from './rename.ts';
 import type { Replacement } from './replacement.ts';
 import { isNeededByOthers, isReleasedSince } from './variant.ts';
@@ -12,6 +12,7 @@ export const ultralyticsHeadless: Replacement = {
   appliesTo: ['ultralytics'],
   looksFor: ['cv2', 'ultralytics'],
   signs: {
+    ...WINDOW_SIGNS,
     'yolo-window': /\bshow["']?\s?[=:]\s?["']?true\b/i,
     'yolo-command':
       /(?:^|[\s"'[&|;])yolo["',\s]{1,9}(?:train|predict|val|export|track|detect|segment|classify|pose|obb|benchmark|solutions|cfg=|mode=|task=)/m,
@@ -25,7 +26,7 @@ export const ultralyticsHeadless: Replacement = {
   caveat: 'The same import name: take ultralytics itself out, and do not require opencv-python beside it.',
   propose(context) {
     const { requirement, usage, text, direct } = context;
-    if (!isImported(usage, 'ultralytics') || mayOpenWindow(usage) || !text.complete) return null;
+    if (!isImported(usage, 'ultralytics') || mayOpenWindow(context) || !text.complete) return null;
     if (text.signs.has('yolo-window') || text.signs.has('yolo-command') || showsResults(context.usage))
       return null;
     if (direct.some((name) => /^opencv-(contrib-)?python$/.test(name))) return null;

@@ -1,3 +1,4 @@
+import type { CodeUsage } from '../imports/usage.ts';
 import { isAnyImported } from './code-evidence.ts';
 import {
   filesNaming,
@@ -41,14 +42,23 @@ export const unusedRequirement: Replacement = {
     return {
       requirements: [],
       index: null,
-      evidence: `imported by ${noneOf(usage.files.length)}, and named by no command or configuration`,
+      evidence: `${notImported(usage.files)}, and no command or configuration uses it`,
       action: 'Drop it, or move it to a development group',
     };
   },
 };
 
-function noneOf(files: number): string {
-  return files === 1 ? 'no code (one Python file)' : `none of the ${files} Python files`;
+function notImported(files: CodeUsage['files']): string {
+  const notebooks = files.filter(({ path }) => path.endsWith('.ipynb')).length;
+  const [one, many] =
+    notebooks === 0
+      ? ['Python file', 'Python files']
+      : notebooks === files.length
+        ? ['notebook', 'notebooks']
+        : ['file', 'Python files and notebooks'];
+  return files.length === 1
+    ? `the only ${one} does not import it`
+    : `none of the ${files.length} ${many} imports it`;
 }
 
 /** Imported, named in text, or possibly needed without either. */

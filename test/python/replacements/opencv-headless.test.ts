@@ -33,7 +33,8 @@ describeReplacement(
       when: 'matplotlib shows images, OpenCV does not',
       files: {
         'requirements.txt': 'opencv-python\nmatplotlib\n',
-        'app.py': 'import cv2\nimport matplotlib.pyplot as plt\nplt.imshow(cv2.imread("a.png"))\n',
+        'app.py':
+          'import cv2\nimport matplotlib.pyplot as plt\nplt.imshow(cv2.imread("a.png"))\nfig, axes = plt.subplots(2)\naxes[0].imshow(1)\n',
       },
       from: 'opencv-python',
       to: ['opencv-python-headless'],
@@ -82,6 +83,17 @@ describeReplacement(
       when: 'a window function is passed on',
       files: { 'requirements.txt': 'opencv-python\n', 'app.py': 'import cv2\nshow = cv2.imshow\n' },
     },
+    ...[
+      'getattr(cv2, "imshow")("w", 1)',
+      'import importlib\ncv = importlib.import_module("cv2")\ncv.imshow("w", 1)',
+      'class A:\n    def show(self):\n        self.cv.imshow("w", 1)\n        self.cv.waitKey(0)',
+      'functions = ["namedWindow"]',
+      'box = tool.selectROI(frame)',
+      'gui.destroyAllWindows()',
+    ].map((text) => ({
+      when: text,
+      files: { 'requirements.txt': 'opencv-python\n', 'app.py': reads, 'more.py': `${text}\n` },
+    })),
     {
       when: 'everything is imported',
       files: { 'requirements.txt': 'opencv-python\n', 'app.py': 'from cv2 import *\n' },

@@ -2,6 +2,14 @@ import { describeReplacement } from './scenario.ts';
 
 const code = 'import json\n\nprint(json.dumps({}))\n';
 
+const notebook = (...source: string[]) =>
+  JSON.stringify({
+    cells: [{ cell_type: 'code', source, outputs: [], metadata: {} }],
+    metadata: { language_info: { name: 'python' } },
+    nbformat: 4,
+    nbformat_minor: 5,
+  });
+
 describeReplacement(
   'unused-requirement',
   'warning',
@@ -16,9 +24,30 @@ describeReplacement(
       },
       from: 'torch==2.9.1, torchvision, ultralytics',
       to: [],
-      evidence: /imported by no code \(one Python file\), and named by no command or configuration/,
+      evidence: /the only Python file does not import it, and no command or configuration uses it/,
       says: /Drop it, or move it to a development group\./,
       becomes: { path: 'requirements.txt', text: '# models\nrequests\n' },
+    },
+    {
+      when: 'a notebook installs it, and does not import it',
+      files: {
+        'requirements.txt': 'mlflow>=2\n',
+        'app.py': code,
+        'a.ipynb': notebook('!pip install mlflow\n', '%pip install mlflow\n', 'import json\n'),
+      },
+      from: 'mlflow>=2',
+      to: [],
+      evidence:
+        /none of the 2 Python files and notebooks imports it, and no command or configuration uses it/,
+      becomes: { path: 'requirements.txt', text: '' },
+    },
+    {
+      when: 'there is only a notebook',
+      files: { 'requirements.txt': 'mlflow>=2\n', 'a.ipynb': notebook('!pip install mlflow') },
+      from: 'mlflow>=2',
+      to: [],
+      evidence: /the only notebook does not import it/,
+      becomes: { path: 'requirements.txt', text: '' },
     },
     {
       when: 'an element of pyproject.toml',
@@ -29,7 +58,7 @@ describeReplacement(
       },
       from: 'mlflow>=2',
       to: [],
-      evidence: /imported by no code/,
+      evidence: /the only Python file does not import it/,
       becomes: {
         path: 'pyproject.toml',
         text: '[project]\nname = "a"\nversion = "1"\ndependencies = ["numpy", "requests"]\n\n[[tool.mypy.overrides]]\nmodule = "mlflow.*"\n',
@@ -37,6 +66,10 @@ describeReplacement(
     },
   ],
   [
+    {
+      when: 'a notebook runs a command of it',
+      files: { 'requirements.txt': 'streamlit\n', 'a.ipynb': notebook('!streamlit run app.py') },
+    },
     { when: 'it is imported', files: { 'requirements.txt': 'mlflow\n', 'app.py': 'import mlflow\n' } },
     {
       when: 'it is imported by name, from a string',

@@ -37,6 +37,7 @@ export function gpuEvidenceInDeployment(source: SourceText): GpuEvidence[] {
     [/nvidia\.com\/gpu/, 'nvidia.com/gpu is requested'],
     [/runtime:\s*["']?nvidia/, 'the nvidia runtime is used'],
     [/capabilities:.*\bgpu\b/, 'a GPU is reserved'],
+    [/NVIDIA_VISIBLE_DEVICES["']?\s?[:=]\s?["']?(?!none\b|void\b)\w/, 'NVIDIA_VISIBLE_DEVICES is set'],
     [/--gpus[ =]/, 'containers run with --gpus'],
     [/runs-on:.*\bgpu\b/i, 'a job runs on a GPU runner'],
   ];

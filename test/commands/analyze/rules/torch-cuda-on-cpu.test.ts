@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeFiles, openRules } from '../../../support/memory-world.ts';
 import { describeRule } from './cases.ts';
 
 const FROM = 'FROM python:3.11-slim';
@@ -108,4 +110,32 @@ describeRule('torch-cuda-on-cpu', {
     at: [2],
   },
   'a base that nobody can resolve': { lines: ['ARG BASE', 'FROM $BASE', TORCH] },
+});
+
+describe('torch-cuda-on-cpu beside what the repository shows', () => {
+  const Dockerfile = 'FROM python:3.11-slim\nRUN pip install --no-cache-dir torch==2.9.1\n';
+  it.each([
+    ['train.py', 'import torch\nwith torch.autocast("cuda"):\n    pass\n'],
+    ['train.py', 'import torch\ntorch.cuda.synchronize()\n'],
+    ['run.sh', 'docker run --gpus all example/a\n'],
+    ['README.md', '    docker run --gpus all example/a\n'],
+    ['a.ipynb', '{"cells": [], "metadata": {"accelerator": "GPU"}, "nbformat": 4}'],
+    ['requirements.txt', 'bitsandbytes\n'],
+  ])('is silent: %s %s', async (path, text) => {
+    const analysis = await analyzeFiles({ Dockerfile, 'requirements-a.txt': 'torch\n', [path]: text });
+    expect(openRules(analysis)).not.toContain('torch-cuda-on-cpu');
+  });
+
+  it('fires where only another Dockerfile installs what needs a GPU', async () => {
+    const analysis = await analyzeFiles({
+      Dockerfile,
+      'requirements-a.txt': 'torch\n',
+      'Dockerfile.a-gpu': 'FROM python:3.11-slim\nRUN pip install --no-cache-dir deepspeed\n',
+    });
+    expect(
+      analysis.report.findings.some(
+        ({ rule, location }) => rule === 'torch-cuda-on-cpu' && location?.path === 'Dockerfile',
+      ),
+    ).toBe(true);
+  });
 });

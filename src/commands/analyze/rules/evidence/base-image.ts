@@ -1,5 +1,6 @@
 import type { Instruction } from '../../../../docker/dockerfile/syntax.ts';
 import type { ImageReference } from '../../../../docker/reference/reference.ts';
+import { gpuSignsIn, usesGpu } from '../../../../python/replacements/gpu-signs.ts';
 import type { DockerfileModel, RepositoryFacts } from '../../model/dockerfile-model.ts';
 import { expandWord } from './words.ts';
 
@@ -90,7 +91,13 @@ export function gpuSign(model: DockerfileModel): string | null {
 /** Whether this image, or the repository apart from its other Dockerfiles, shows a GPU. */
 export function showsGpu(model: DockerfileModel, facts: RepositoryFacts): boolean {
   const counts = (path: string) => path === model.path || !facts.dockerfiles.has(path);
-  return facts.gpuEvidence.some(({ path }) => counts(path)) || gpuSign(model) !== null;
+  if (facts.gpuEvidence.some(({ path }) => counts(path)) || gpuSign(model) !== null) return true;
+  const { textSigns } = facts;
+  return (
+    usesGpu(facts.usage) ||
+    (textSigns !== undefined &&
+      gpuSignsIn(textSigns, '').some((sign) => counts(textSigns.signs.get(sign) ?? '')))
+  );
 }
 
 const PLAIN =

@@ -96,13 +96,17 @@ async function configurationOf(given: CommandArguments, tree: Tree): Promise<Con
   return parseConfiguration(SourceText.fromBytes(named, bytes));
 }
 
+const EXPECTED = {
+  python: 'Name a version of Python 3, such as 3.11.',
+  platform: 'Name a platform as Docker does, such as linux/amd64.',
+} as const;
+
 function withOverrides(config: AnalyzeConfig, given: CommandArguments): AnalyzeConfig {
   const overrides = { python: given.value('python'), platform: given.value('platform') };
-  for (const [name, value] of Object.entries(overrides)) {
-    if (value === undefined) continue;
-    const checked = AnalyzeConfig.safeParse({ [name]: value });
-    if (!checked.success)
-      throw new UserError(`--${name}: ${checked.error.issues[0]?.message ?? 'not valid'}`);
+  for (const name of ['python', 'platform'] as const) {
+    const value = overrides[name];
+    if (value !== undefined && !AnalyzeConfig.safeParse({ [name]: value }).success)
+      throw new UserError(`--${name} can't be "${value}"`, { advice: EXPECTED[name] });
   }
   return {
     ...config,

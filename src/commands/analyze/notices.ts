@@ -74,6 +74,35 @@ function newIgnoreComments(base: Examination, assessment: Assessment): Notice[] 
   });
 }
 
+/** Files that say what gets installed and that this version does not read; what they would add is not in any total. */
+const UNREAD_FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/(^|\/)(environment|conda)[^/]*\.ya?ml$/i, 'a conda environment'],
+  [/(^|\/)(poetry|pdm)\.lock$/, 'a lock file of another format than uv.lock'],
+  [/(^|\/)Pipfile(\.lock)?$/, 'a Pipfile'],
+  [/(^|\/)pylock(\.[^/]+)?\.toml$/, 'a lock file of another format than uv.lock'],
+];
+
+/** The most files of a kind that are named one by one. */
+const MOST_UNREAD = 20;
+
+/** Files that would matter and are not read, and settings for Dockerfiles that are not there. */
+export function noticesOfCoverage(head: Examination): Notice[] {
+  const unread = head.files.entries.flatMap(({ path }) => {
+    const format = UNREAD_FORMATS.find(([pattern]) => pattern.test(path));
+    return format === undefined
+      ? []
+      : [{ message: `${path} is ${format[1]}, which is not weighed.`, location: { path } }];
+  });
+  const paths = new Set(head.dockerfiles.map(({ path }) => path));
+  const missing = head.environment.settings.config.dockerfiles.filter(({ path }) => !paths.has(path));
+  return [
+    ...unread.slice(0, MOST_UNREAD),
+    ...missing.map(({ path }) => ({
+      message: `The configuration names the Dockerfile ${path}, which was not found.`,
+    })),
+  ];
+}
+
 /** The most gaps that are named one by one. */
 const MOST_GAPS = 20;
 

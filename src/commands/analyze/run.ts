@@ -14,7 +14,7 @@ import { type Assessment, judgeExamination } from './judge-examination.ts';
 import { toLineEdit } from './line-edits.ts';
 import { metricsOf } from './metrics.ts';
 import type { ModelSettings } from './model/settings.ts';
-import { noticesOfBase, noticesOfIgnoring, noticesOfWeighing } from './notices.ts';
+import { noticesOfBase, noticesOfCoverage, noticesOfIgnoring, noticesOfWeighing } from './notices.ts';
 
 export interface AnalyzeOptions {
   readonly config: AnalyzeConfig;
@@ -80,6 +80,7 @@ export async function analyzeTree(
     notices: [
       ...noticesOfBase(options.base, base, head, assessment),
       ...noticesOfWeighing(head, options.base),
+      ...noticesOfCoverage(head),
       ...noticesOfIgnoring(head, options.config.ignore, options.configPath),
       ...assessment.notices,
     ],

@@ -69,3 +69,15 @@ describe('what a first reader stumbled over', () => {
     expect(page).not.toContain('&#96;');
   });
 });
+
+describe('what is not covered', () => {
+  it('is named: formats that are not read, and configured Dockerfiles that are not there', async () => {
+    const { report } = await analyzeFiles(
+      { 'environment.yml': 'dependencies: [numpy]\n', 'requirements.txt': 'numpy==1.26.4\n' },
+      { config: { dockerfiles: [{ path: 'nowhere/Dockerfile' }] } },
+    );
+    const messages = report.notices.map(({ message }) => message).join('\n');
+    expect(messages).toContain('environment.yml is a conda environment, which is not weighed');
+    expect(messages).toContain('nowhere/Dockerfile, which was not found');
+  });
+});

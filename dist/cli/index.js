@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+await (await import('../lib/index.js')).cli(process.argv.slice(2));

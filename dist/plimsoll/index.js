@@ -1,0 +1,2 @@
+import { action } from '../lib/index.js';
+await action('plimsoll');

@@ -16,7 +16,7 @@ import {
 } from './evidence/judge.ts';
 import { staysInImage, stepsAfter } from './evidence/layers.ts';
 import { mountHolding } from './evidence/mounts.ts';
-import { pathOf, pathOfText } from './evidence/words.ts';
+import { globCovers, pathOf, pathOfText } from './evidence/words.ts';
 import type { DockerfileRule, Judgement } from './rule.ts';
 
 const ARCHIVE = /\.(?:tar(?:\.\w+)?|t[gbx]z|tbz2|zip|7z|rar|gz|bz2|xz|zst|deb|rpm|run|whl|sh)$/i;
@@ -55,14 +55,31 @@ function* judge(model: DockerfileModel): Iterable<Judgement> {
   yield* judgeAdds(model);
 }
 
+/** Stands for the working directory of a base image, which no Dockerfile tells: no command names a path in it. */
+const UNKNOWN_DIRECTORY = '/\u0000base';
+
+/** The step as if it started in a known place, so that one relative name is the same file in all its commands. */
+function placed(step: RunStep): RunStep {
+  return step.at.workingDirectory === null
+    ? { ...step, at: { ...step.at, workingDirectory: UNKNOWN_DIRECTORY } }
+    : step;
+}
+
 function judgeDownload(
   model: DockerfileModel,
-  step: RunStep,
+  written: RunStep,
   item: StepCommand,
   known: Download,
 ): Judgement | null {
+  const step = placed(written);
   const path = known.output === null ? null : pathOfText(step, item.command, known.output);
   if (path === null || path === '/dev/null' || !ARCHIVE.test(path)) return null;
+  // Above a directory that is not known, nothing is.
+  if (
+    step !== written &&
+    /(?:^|\/)\.\.(?:\/|$)/.test(`${known.output}/${item.command.workingDirectory ?? ''}`)
+  )
+    return null;
   if (!staysInImage(model, step.stage, path) || mountHolding(step, path) !== null) return null;
   const after = commandsAfter(step, item);
   const user = after.find((later) => uses(step, later, path));
@@ -76,7 +93,7 @@ function judgeDownload(
       ? null
       : praise(model, range, `${baseName(path)} is removed in the RUN that downloads it.`);
   if (after.some((later) => removesUnknown(later.known) || isCleanupProgram(later))) return null;
-  const later = stepsAfter(model, step);
+  const later = stepsAfter(model, written).map(placed);
   const laterUser = later.find((other) => other.commands.some((command) => uses(other, command, path)));
   if (user === undefined && laterUser === undefined) return null;
   // A removal in a later layer is dead-cleanup's business.
@@ -99,17 +116,25 @@ function judgeDownload(
 
 function removalOf(model: DockerfileModel, step: RunStep, item: StepCommand, path: string) {
   const script = scriptOf(step, item.command);
-  const literal = /^[\w./+@%-]+$/.test(path);
-  const certain = item.command.certainty === 'always' && item.command.listPosition !== null;
+  const relative = path.startsWith(`${UNKNOWN_DIRECTORY}/`);
+  // A relative name holds at the end only if nothing changes the directory on the way.
+  const stays =
+    !relative ||
+    script?.commands.every(
+      ({ command }) => command.workingDirectoryKnown && command.workingDirectory === null,
+    ) === true;
+  const shown = relative ? path.slice(UNKNOWN_DIRECTORY.length + 1) : path;
+  const literal = /^[\w./+@%][\w./+@%-]*$/.test(shown);
+  const certain = stays && item.command.certainty === 'always' && item.command.listPosition !== null;
   const edit =
     script === null || !literal || !certain
       ? null
-      : appendCommand(model, step, script, `${sudoOf(script.script.text, item)}rm -f ${path}`);
-  if (edit === null) return advice(`Remove ${path} at the end of the RUN`);
+      : appendCommand(model, step, script, `${sudoOf(script.script.text, item)}rm -f ${shown}`);
+  if (edit === null) return advice(`Remove ${shown} at the end of the RUN`);
   const rest = model.source.text.slice(step.instruction.range.end);
   return {
     safety: rest.includes(baseName(path)) ? ('suggested' as const) : ('safe' as const),
-    description: `Remove ${path} at the end of the RUN`,
+    description: `Remove ${shown} at the end of the RUN`,
     edits: [edit],
   };
 }
@@ -129,10 +154,15 @@ function uses(step: RunStep, item: StepCommand, path: string): boolean {
   return known === null && program !== undefined && named(program);
 }
 
-/** A relative removal after a `cd` that can't be followed. */
+/** A relative removal after a `cd` that can't be followed; where the directory is not known, any that fits the name. */
 function removesName(item: StepCommand, path: string): boolean {
   return (
-    item.known?.kind === 'removal' && item.known.paths.some((word) => baseName(word.text) === baseName(path))
+    item.known?.kind === 'removal' &&
+    item.known.paths.some((word) =>
+      path.startsWith(`${UNKNOWN_DIRECTORY}/`)
+        ? globCovers(`/${baseName(word.text)}`, `/${baseName(path)}`)
+        : baseName(word.text) === baseName(path),
+    )
   );
 }
 

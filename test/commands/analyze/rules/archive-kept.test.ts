@@ -21,6 +21,41 @@ describeRule('archive-kept', {
     safety: 'safe',
     fixed: [FROM, 'WORKDIR /opt', `RUN wget ${URL} && tar -xzf tool.tar.gz && rm -f /opt/tool.tar.gz`],
   },
+  "by the name that wget gives it, in the base image's own directory": {
+    lines: [FROM, `RUN wget ${URL} && tar xzf tool.tar.gz`],
+    at: [2],
+    safety: 'safe',
+    fixed: [FROM, `RUN wget ${URL} && tar xzf tool.tar.gz && rm -f tool.tar.gz`],
+  },
+  "by the name that curl gives it, in the base image's own directory": {
+    lines: [FROM, 'RUN curl -LO https://files.example.org/m.zip && unzip m.zip'],
+    at: [2],
+    safety: 'safe',
+    fixed: [FROM, 'RUN curl -LO https://files.example.org/m.zip && unzip m.zip && rm -f m.zip'],
+  },
+  'in a directory that is not known, and left with cd': {
+    lines: [FROM, `RUN wget ${URL} && tar xzf tool.tar.gz && cd tool && make install`],
+    at: [2],
+    safety: 'suggested',
+    fixed: 'as it is',
+  },
+  'in a directory that is not known, unpacked in a later RUN': {
+    lines: [FROM, `RUN wget ${URL}`, 'RUN tar xzf tool.tar.gz'],
+    at: [2],
+    safety: 'suggested',
+    fixed: 'as it is',
+  },
+  'above a directory that is not known': {
+    lines: [FROM, `RUN cd .. && wget ${URL} && tar xzf tool.tar.gz`],
+  },
+  'removed by a pattern where the directory is not known': {
+    lines: [FROM, `RUN wget ${URL} && tar xzf tool.tar.gz && rm -f *.tar.gz`],
+    praised: 2,
+  },
+  'removed by an absolute path where the directory is not known': {
+    lines: [FROM, `RUN wget ${URL} && tar xzf tool.tar.gz && rm -f /root/tool.tar.gz`],
+    praised: 2,
+  },
   'after cd': {
     lines: [FROM, `RUN cd /tmp && wget ${URL} && tar -xzf tool.tar.gz -C /opt && cd /`],
     at: [2],

@@ -57,7 +57,7 @@ export function closureFromCatalogue(
   requirements: readonly ManifestRequirement[],
   options: CatalogueClosureOptions,
 ): Closure {
-  const resolution = new Resolution(requirements, options);
+  const resolution = new Resolution(withoutRepetition(requirements), options);
   resolution.run();
   return {
     target: options.target,
@@ -66,6 +66,15 @@ export function closureFromCatalogue(
     distributions: resolution.distributions(),
     gaps: resolution.gaps(),
   };
+}
+
+/** The requirements without lines that one file holds again as they are: they ask for nothing more. */
+function withoutRepetition(requirements: readonly ManifestRequirement[]): readonly ManifestRequirement[] {
+  const seen = new Set<string>();
+  return requirements.filter(({ path, written, editable }) => {
+    const key = `${path}\n${editable}\n${written}`;
+    return seen.size < seen.add(key).size;
+  });
 }
 
 /** How often versions may be passed over because they conflict with others. */

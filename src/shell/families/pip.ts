@@ -117,12 +117,15 @@ const PIPX: OptionTable = {
   flags: ['-e --editable', '-f --force', '-q --quiet', '-v --verbose', '--global', '--include-deps'],
 };
 
+/** One object for all commands: a table is compiled once. */
+const BEFORE_SUBCOMMAND: OptionTable = { ...GENERAL, stopsAtOperand: true };
+
 /** `pip …`; the words are those after pip's name, be it `pip3.11` or `python -m pip`. */
 export function recognisePip(
   command: ShellCommand,
   words: readonly ShellWord[],
 ): PythonInstall | CacheClean | null {
-  const general = parseArguments(words, { ...GENERAL, stopsAtOperand: true });
+  const general = parseArguments(words, BEFORE_SUBCOMMAND);
   const [subcommand, ...rest] = general.rest;
   if (subcommand === undefined) return null;
   if (subcommand.value === 'cache') {

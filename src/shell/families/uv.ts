@@ -19,6 +19,9 @@ const GLOBAL: OptionTable = {
   flags: ['-n --no-cache --no-cache-dir', '-q --quiet', '-v --verbose', '-h --help', '-V --version'],
 };
 
+/** One object for all commands: a table is compiled once. */
+const BEFORE_SUBCOMMAND: OptionTable = { ...GLOBAL, stopsAtOperand: true };
+
 /** Options of the index, the resolver and the installer, shared by pip install, sync, add and tool install. */
 const RESOLVER_VALUES = [
   ...GLOBAL.values,
@@ -134,7 +137,7 @@ const TOOL: OptionTable = {
 
 /** `uv pip install`, `uv pip sync`, `uv sync`, `uv add`, `uv tool install`, `uv cache clean`. */
 export function recogniseUv(command: ShellCommand): PythonInstall | CacheClean | null {
-  const global = parseArguments(command.words.slice(1), { ...GLOBAL, stopsAtOperand: true });
+  const global = parseArguments(command.words.slice(1), BEFORE_SUBCOMMAND);
   const [first, ...rest] = global.rest;
   switch (first?.value) {
     case 'sync': {
@@ -176,7 +179,7 @@ export function recogniseUv(command: ShellCommand): PythonInstall | CacheClean |
 }
 
 function pip(command: ShellCommand, global: Arguments, words: readonly ShellWord[]): PythonInstall | null {
-  const before = parseArguments(words, { ...GLOBAL, stopsAtOperand: true });
+  const before = parseArguments(words, BEFORE_SUBCOMMAND);
   const [subcommand, ...rest] = before.rest;
   if (subcommand?.value !== 'install' && subcommand?.value !== 'sync') return null;
   const given = withGlobal(global, withGlobal(before, parseArguments(rest, PIP)));
@@ -194,7 +197,7 @@ function pip(command: ShellCommand, global: Arguments, words: readonly ShellWord
 }
 
 function tool(command: ShellCommand, global: Arguments, words: readonly ShellWord[]): PythonInstall | null {
-  const before = parseArguments(words, { ...GLOBAL, stopsAtOperand: true });
+  const before = parseArguments(words, BEFORE_SUBCOMMAND);
   const [subcommand, ...rest] = before.rest;
   if (subcommand?.value !== 'install') return null;
   const given = withGlobal(global, withGlobal(before, parseArguments(rest, TOOL)));

@@ -123,15 +123,28 @@ function cleanedAfter(
     home: homeOfCommand(step, install.command),
     ...(step.at.workingDirectory === null ? {} : { workingDirectory: step.at.workingDirectory }),
   };
-  let after = false;
-  for (const { command, known } of script.commands) {
-    if (command === install.command) after = true;
-    else if (after && command.certainty === 'always') {
-      if (known?.kind === 'cache-clean' && known.manager === manager) return true;
-      if (known?.kind === 'removal' && removes(known, folder, context)) return true;
-    }
+  const start = install.command.range.start;
+  return cleanupsOf(script).some(({ command, known }) => {
+    if (command.range.start <= start || command === install.command) return false;
+    return known?.kind === 'cache-clean'
+      ? known.manager === manager
+      : known?.kind === 'removal' && removes(known, folder, context);
+  });
+}
+
+/** Commands of a script that always run and remove something, picked once for all of its installs. */
+const CLEANUPS = new WeakMap<StepScript, StepScript['commands']>();
+
+function cleanupsOf(script: StepScript): StepScript['commands'] {
+  let cleanups = CLEANUPS.get(script);
+  if (cleanups === undefined) {
+    cleanups = script.commands.filter(
+      ({ command, known }) =>
+        command.certainty === 'always' && (known?.kind === 'cache-clean' || known?.kind === 'removal'),
+    );
+    CLEANUPS.set(script, cleanups);
   }
-  return false;
+  return cleanups;
 }
 
 /** `pip config set global.no-cache-dir true`: it is written to a file, so that it holds for later commands and layers. */

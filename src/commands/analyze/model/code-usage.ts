@@ -40,7 +40,26 @@ export async function readCodeUsage(files: RepositoryFiles, words: ReadonlySet<s
     }
     usages.push(await readFile(path, source.text));
   }
+  noteSkipped(files, usages);
   return collectUsage(usages);
+}
+
+/** The most files that notices name: what a repository has more of is of one kind. */
+const MOST_NAMED = 20;
+
+/** Says which files were not read, or not to their end, and why. */
+function noteSkipped({ notices }: RepositoryFiles, usages: readonly PythonFileUsage[]): void {
+  const skipped = usages.flatMap(({ path, skipped: reason }) =>
+    reason === undefined ? [] : [{ path, reason }],
+  );
+  for (const { path, reason } of skipped.slice(0, MOST_NAMED))
+    notices.push({ path, message: `its Python code was not all read: ${reason}` });
+  const more = skipped.length - MOST_NAMED;
+  if (more > 0)
+    notices.push({
+      path: null,
+      message: `the Python code of ${more} more ${more === 1 ? 'file' : 'files'} was not all read`,
+    });
 }
 
 async function readFile(path: string, text: string): Promise<PythonFileUsage> {

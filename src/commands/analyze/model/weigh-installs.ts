@@ -43,10 +43,14 @@ interface StageState {
   noCache: boolean;
 }
 
+/** Install commands of one Dockerfile that are followed and weighed; what more of them bring is unknown. */
+const MOST_WEIGHED = 200;
+
 /** Weighs each install on top of what the base and the earlier layers of its stage chain bring. */
 export async function weighInstalls(read: readonly ReadStep[], place: WeighingPlace): Promise<RunStep[]> {
   const states = new Map<number, StageState>();
   const steps: RunStep[] = [];
+  let weighed = 0;
   for (const step of read) {
     const state = stateOf(step.stage.index, place, states);
     const installs: PythonInstallModel[] = [];
@@ -55,7 +59,13 @@ export async function weighInstalls(read: readonly ReadStep[], place: WeighingPl
         noteVirtualEnvironment(step, command, state.environments);
         if (command.certainty === 'always' && configuresNoCache(command)) state.noCache = true;
         const install = known?.kind === 'python-install' ? known : installByXargs(command);
-        if (install !== null) installs.push(await weighInstall(read, step, script, install, state, place));
+        if (install === null) continue;
+        weighed += 1;
+        installs.push(
+          weighed > MOST_WEIGHED
+            ? notWeighed(script, install)
+            : await weighInstall(read, step, script, install, state, place),
+        );
       }
     steps.push({
       stage: step.stage,
@@ -68,6 +78,22 @@ export async function weighInstalls(read: readonly ReadStep[], place: WeighingPl
     });
   }
   return steps;
+}
+
+/** An install beyond the limit: what it brings, and what it leaves behind, is not known. */
+function notWeighed(script: StepScript, install: PythonInstall): PythonInstallModel {
+  const reason = `only the first ${MOST_WEIGHED} install commands of a Dockerfile are weighed`;
+  return {
+    install,
+    script,
+    cache: { state: 'undecided', evidence: reason },
+    manifests: [],
+    closure: null,
+    gaps: [reason],
+    pytorchCpu: asksForPytorchCpu(install),
+    conditional: install.command.certainty === 'conditional',
+    isolated: false,
+  };
 }
 
 /** `… | xargs pip install`: an install of what only the running shell knows. */

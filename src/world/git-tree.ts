@@ -5,7 +5,7 @@ import type { GitObjectStore } from './git-object-store.ts';
 import type { GitProgram } from './git-program.ts';
 import { LISTING_LIMIT, refusedForSize } from './read-limits.ts';
 import { plainRelativePath } from './relative-path.ts';
-import type { ReadResult, Tree, TreeListing } from './world.ts';
+import type { ReadResult, Tree, TreeEntry, TreeListing } from './world.ts';
 
 /** A folder with more files than this gives way to the others when the limit is reached. */
 const LARGE_FOLDER = 5_000;
@@ -120,7 +120,7 @@ async function follow(contents: Contents, store: GitObjectStore, path: string): 
 }
 
 async function listingOf(contents: Contents, store: GitObjectStore): Promise<TreeListing> {
-  const entries: { path: string; bytes: number }[] = [];
+  const entries: TreeEntry[] = [];
   const skipped: { path: string; reason: string }[] = [];
   for (const [path, file] of contents.files) {
     if (file.bytes === null) skipped.push({ path, reason: 'this clone does not have its content' });
@@ -142,7 +142,8 @@ async function listingOf(contents: Contents, store: GitObjectStore): Promise<Tre
       continue;
     }
     const file = contents.files.get(target.path);
-    if (file !== undefined && file.bytes !== null) entries.push({ path, bytes: file.bytes });
+    if (file !== undefined && file.bytes !== null)
+      entries.push({ path, bytes: file.bytes, link: target.path });
     else if (file === undefined && target.path !== '' && !contents.folders.has(target.path)) {
       skipped.push({ path, reason: 'the link points to nothing' });
     }

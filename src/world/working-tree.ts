@@ -192,7 +192,7 @@ class Walk {
       }
       // A linked folder is not entered: what is in it is listed where it really stands.
       const stats = statSync(real);
-      if (stats.isFile()) this.#entries.push({ path, bytes: stats.size });
+      if (stats.isFile()) this.#entries.push({ path, bytes: stats.size, link: inside });
       else if (!stats.isDirectory()) this.#skip(path, 'it is not a regular file');
     }
   }

@@ -7,6 +7,8 @@
 export interface TreeEntry {
   readonly path: string;
   readonly bytes: number;
+  /** For a symbolic link: the path of the file that it leads to. */
+  readonly link?: string;
 }
 
 export interface TreeListing {

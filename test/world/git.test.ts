@@ -136,7 +136,7 @@ describe('trees of commits', () => {
     const listing = await tree.list();
     expect(listing.entries).toEqual([
       { path: 'docker/Dockerfile', bytes: 7 },
-      { path: 'docker/requirements.txt', bytes: 6 },
+      { path: 'docker/requirements.txt', bytes: 6, link: 'requirements.txt' },
       { path: 'requirements.txt', bytes: 6 },
     ]);
     expect(listing.skipped.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([

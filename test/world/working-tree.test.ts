@@ -56,7 +56,7 @@ describe('openWorkingTree', () => {
     const listing = await tree.list();
     expect(listing.entries).toEqual([
       { path: 'a/file', bytes: 3 },
-      { path: 'inside', bytes: 3 },
+      { path: 'inside', bytes: 3, link: 'a/file' },
     ]);
     expect(listing.skipped).toEqual([
       { path: 'git', reason: "it is inside git's own folder" },

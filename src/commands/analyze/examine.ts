@@ -218,7 +218,13 @@ function limited(
   limit: number,
   what: string,
 ): string[] {
-  const paths = files.entries.filter(({ path }) => matches(path)).map(({ path }) => path);
+  // A link to another such file is that file: told of once, and edited where it stands.
+  const paths = files.entries
+    .filter(
+      ({ path, link }) =>
+        matches(path) && (link === undefined || !matches(link) || !files.index.isFile(link)),
+    )
+    .map(({ path }) => path);
   if (paths.length > limit)
     files.notices.push({
       path: null,

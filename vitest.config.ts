@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -10,6 +11,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/integration/**', 'test/contract/**', 'test/browser/**'],
           testTimeout: 60_000,
+          // Files share their worker's modules: loading them anew for each took longer than the tests.
+          isolate: false,
         },
       },
       {

@@ -34,16 +34,16 @@ describe('what files made to cost may cost', () => {
     expect(await timeOf(files)).toBeLessThan(8_000);
   });
 
-  it('a RUN of 3,000 installs, of which those beyond the limit are unknown', {
+  it('a RUN of 1,000 installs, of which those beyond the limit are unknown', {
     timeout: 60_000,
   }, async () => {
     const start = performance.now();
     const { head } = await analyzeFiles({
-      Dockerfile: `FROM python:3.11-slim\nRUN ${'pip install torch && \\\n'.repeat(3_000)}  true\n`,
+      Dockerfile: `FROM python:3.11-slim\nRUN ${'pip install torch && \\\n'.repeat(1_000)}  true\n`,
     });
     expect(performance.now() - start).toBeLessThan(25_000);
     const installs = head.dockerfiles[0]?.steps.flatMap(({ pythonInstalls }) => pythonInstalls) ?? [];
-    expect(installs).toHaveLength(3_000);
+    expect(installs).toHaveLength(1_000);
     expect(installs[199]?.closure).not.toBeNull();
     expect(installs[200]?.closure).toBeNull();
     expect(installs[200]?.gaps).toEqual(['only the first 200 install commands of a Dockerfile are weighed']);

@@ -416,18 +416,23 @@ function cleanedAfter(step, script, install, manager, folder) {
         home: homeOfCommand(step, install.command),
         ...(step.at.workingDirectory === null ? {} : { workingDirectory: step.at.workingDirectory }),
     };
-    let after = false;
-    for (const { command, known } of script.commands) {
-        if (command === install.command)
-            after = true;
-        else if (after && command.certainty === 'always') {
-            if (known?.kind === 'cache-clean' && known.manager === manager)
-                return true;
-            if (known?.kind === 'removal' && (0,_shell_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .removes */ .y)(known, folder, context))
-                return true;
-        }
+    const start = install.command.range.start;
+    return cleanupsOf(script).some(({ command, known }) => {
+        if (command.range.start <= start || command === install.command)
+            return false;
+        return known?.kind === 'cache-clean'
+            ? known.manager === manager
+            : known?.kind === 'removal' && (0,_shell_removal_js__WEBPACK_IMPORTED_MODULE_1__/* .removes */ .y)(known, folder, context);
+    });
+}
+const CLEANUPS = new WeakMap();
+function cleanupsOf(script) {
+    let cleanups = CLEANUPS.get(script);
+    if (cleanups === undefined) {
+        cleanups = script.commands.filter(({ command, known }) => command.certainty === 'always' && (known?.kind === 'cache-clean' || known?.kind === 'removal'));
+        CLEANUPS.set(script, cleanups);
     }
-    return false;
+    return cleanups;
 }
 function configuresNoCache(command) {
     const words = command.words.map((word) => word.text);
@@ -1656,9 +1661,19 @@ function* archive_kept_judge(model) {
         }
     yield* judgeAdds(model);
 }
-function judgeDownload(model, step, item, known) {
+const UNKNOWN_DIRECTORY = '/\u0000base';
+function placed(step) {
+    return step.at.workingDirectory === null
+        ? { ...step, at: { ...step.at, workingDirectory: UNKNOWN_DIRECTORY } }
+        : step;
+}
+function judgeDownload(model, written, item, known) {
+    const step = placed(written);
     const path = known.output === null ? null : (0,words/* pathOfText */.u6)(step, item.command, known.output);
     if (path === null || path === '/dev/null' || !ARCHIVE.test(path))
+        return null;
+    if (step !== written &&
+        /(?:^|\/)\.\.(?:\/|$)/.test(`${known.output}/${item.command.workingDirectory ?? ''}`))
         return null;
     if (!(0,evidence_layers/* staysInImage */.Fn)(model, step.stage, path) || mountHolding(step, path) !== null)
         return null;
@@ -1675,7 +1690,7 @@ function judgeDownload(model, step, item, known) {
             : praise(model, range, `${(0,container_path/* baseName */.Fl)(path)} is removed in the RUN that downloads it.`);
     if (after.some((later) => removesUnknown(later.known) || isCleanupProgram(later)))
         return null;
-    const later = (0,evidence_layers/* stepsAfter */.Ec)(model, step);
+    const later = (0,evidence_layers/* stepsAfter */.Ec)(model, written).map(placed);
     const laterUser = later.find((other) => other.commands.some((command) => uses(other, command, path)));
     if (user === undefined && laterUser === undefined)
         return null;
@@ -1692,17 +1707,21 @@ function judgeDownload(model, step, item, known) {
 }
 function removalOf(model, step, item, path) {
     const script = scriptOf(step, item.command);
-    const literal = /^[\w./+@%-]+$/.test(path);
-    const certain = item.command.certainty === 'always' && item.command.listPosition !== null;
+    const relative = path.startsWith(`${UNKNOWN_DIRECTORY}/`);
+    const stays = !relative ||
+        script?.commands.every(({ command }) => command.workingDirectoryKnown && command.workingDirectory === null) === true;
+    const shown = relative ? path.slice(UNKNOWN_DIRECTORY.length + 1) : path;
+    const literal = /^[\w./+@%][\w./+@%-]*$/.test(shown);
+    const certain = stays && item.command.certainty === 'always' && item.command.listPosition !== null;
     const edit = script === null || !literal || !certain
         ? null
-        : appendCommand(model, step, script, `${sudoOf(script.script.text, item)}rm -f ${path}`);
+        : appendCommand(model, step, script, `${sudoOf(script.script.text, item)}rm -f ${shown}`);
     if (edit === null)
-        return advice(`Remove ${path} at the end of the RUN`);
+        return advice(`Remove ${shown} at the end of the RUN`);
     const rest = model.source.text.slice(step.instruction.range.end);
     return {
         safety: rest.includes((0,container_path/* baseName */.Fl)(path)) ? 'suggested' : 'safe',
-        description: `Remove ${path} at the end of the RUN`,
+        description: `Remove ${shown} at the end of the RUN`,
         edits: [edit],
     };
 }
@@ -1722,7 +1741,10 @@ function uses(step, item, path) {
     return known === null && program !== undefined && named(program);
 }
 function removesName(item, path) {
-    return (item.known?.kind === 'removal' && item.known.paths.some((word) => (0,container_path/* baseName */.Fl)(word.text) === (0,container_path/* baseName */.Fl)(path)));
+    return (item.known?.kind === 'removal' &&
+        item.known.paths.some((word) => path.startsWith(`${UNKNOWN_DIRECTORY}/`)
+            ? (0,words/* globCovers */.fQ)(`/${(0,container_path/* baseName */.Fl)(word.text)}`, `/${(0,container_path/* baseName */.Fl)(path)}`)
+            : (0,container_path/* baseName */.Fl)(word.text) === (0,container_path/* baseName */.Fl)(path)));
 }
 function* judgeAdds(model) {
     for (const stage of model.graph.layerChain)
@@ -7023,7 +7045,7 @@ function merged(a, b) {
 
 
 function closureFromCatalogue(requirements, options) {
-    const resolution = new Resolution(requirements, options);
+    const resolution = new Resolution(withoutRepetition(requirements), options);
     resolution.run();
     return {
         target: options.target,
@@ -7032,6 +7054,13 @@ function closureFromCatalogue(requirements, options) {
         distributions: resolution.distributions(),
         gaps: resolution.gaps(),
     };
+}
+function withoutRepetition(requirements) {
+    const seen = new Set();
+    return requirements.filter(({ path, written, editable }) => {
+        const key = `${path}\n${editable}\n${written}`;
+        return seen.size < seen.add(key).size;
+    });
 }
 const MOST_ATTEMPTS = 40;
 const MOST_ROUNDS = 16;
@@ -8611,9 +8640,11 @@ function python_environment_absolute(step, command, path) {
 
 
 
+const MOST_WEIGHED = 200;
 async function weighInstalls(read, place) {
     const states = new Map();
     const steps = [];
+    let weighed = 0;
     for (const step of read) {
         const state = stateOf(step.stage.index, place, states);
         const installs = [];
@@ -8623,8 +8654,12 @@ async function weighInstalls(read, place) {
                 if (command.certainty === 'always' && (0,cache_state/* configuresNoCache */.b4)(command))
                     state.noCache = true;
                 const install = known?.kind === 'python-install' ? known : installByXargs(command);
-                if (install !== null)
-                    installs.push(await weighInstall(read, step, script, install, state, place));
+                if (install === null)
+                    continue;
+                weighed += 1;
+                installs.push(weighed > MOST_WEIGHED
+                    ? notWeighed(script, install)
+                    : await weighInstall(read, step, script, install, state, place));
             }
         steps.push({
             stage: step.stage,
@@ -8637,6 +8672,20 @@ async function weighInstalls(read, place) {
         });
     }
     return steps;
+}
+function notWeighed(script, install) {
+    const reason = `only the first ${MOST_WEIGHED} install commands of a Dockerfile are weighed`;
+    return {
+        install,
+        script,
+        cache: { state: 'undecided', evidence: reason },
+        manifests: [],
+        closure: null,
+        gaps: [reason],
+        pytorchCpu: asksForPytorchCpu(install),
+        conditional: install.command.certainty === 'conditional',
+        isolated: false,
+    };
 }
 function installByXargs(command) {
     if (command.name !== 'xargs')
@@ -8918,7 +8967,20 @@ async function readCodeUsage(files, words) {
         }
         usages.push(await readFile(path, source.text));
     }
+    noteSkipped(files, usages);
     return collectUsage(usages);
+}
+const MOST_NAMED = 20;
+function noteSkipped({ notices }, usages) {
+    const skipped = usages.flatMap(({ path, skipped: reason }) => reason === undefined ? [] : [{ path, reason }]);
+    for (const { path, reason } of skipped.slice(0, MOST_NAMED))
+        notices.push({ path, message: `its Python code was not all read: ${reason}` });
+    const more = skipped.length - MOST_NAMED;
+    if (more > 0)
+        notices.push({
+            path: null,
+            message: `the Python code of ${more} more ${more === 1 ? 'file' : 'files'} was not all read`,
+        });
 }
 async function readFile(path, text) {
     if (path.endsWith('.ipynb'))
@@ -9546,7 +9608,9 @@ function isLock(result) {
     return result.format === 'uv.lock';
 }
 function limited(files, matches, limit, what) {
-    const paths = files.entries.filter(({ path }) => matches(path)).map(({ path }) => path);
+    const paths = files.entries
+        .filter(({ path, link }) => matches(path) && (link === undefined || !matches(link) || !files.index.isFile(link)))
+        .map(({ path }) => path);
     if (paths.length > limit)
         files.notices.push({
             path: null,
@@ -9994,11 +10058,12 @@ function rewritten(requirement, proposal) {
 
 function judgeRequirements(weighed, facts, replacements, catalogue, sources) {
     const closure = new Map(weighed.closure.closure.distributions.map((each) => [each.name, each]));
-    const direct = weighed.requirements.map(({ requirement }) => requirement.normalizedName);
+    const direct = [...new Set(weighed.requirements.map(({ requirement }) => requirement.normalizedName))];
+    const looked = firstOfEachName(weighed.requirements);
     const gpuEvidence = facts.gpuEvidence.filter(({ path }) => !isDockerfileOfOthers(path, weighed, facts));
     const judged = [];
     for (const replacement of replacements) {
-        const candidates = weighed.requirements.flatMap((requirement) => {
+        const candidates = looked.flatMap((requirement) => {
             if (weighed.takenElsewhere?.has(requirement.requirement.normalizedName) === true)
                 return [];
             const context = {
@@ -10032,12 +10097,28 @@ function withoutMoot(judged) {
 function isDockerfileOfOthers(path, weighed, facts) {
     return weighed.dockerfile !== null && path !== weighed.dockerfile && facts.dockerfiles.has(path);
 }
+const MOST_OF_A_NAME = 20;
+function firstOfEachName(requirements) {
+    const counts = new Map();
+    return requirements.filter(({ requirement }) => {
+        const number = (counts.get(requirement.normalizedName) ?? 0) + 1;
+        counts.set(requirement.normalizedName, number);
+        return number <= MOST_OF_A_NAME;
+    });
+}
+const GENERATED = new WeakMap();
 function isGenerated(source) {
     if (source === undefined || !/\.(?:txt|in)$/.test(source.path))
         return false;
-    const { text } = source;
-    return (/autogenerated by|generated by (?:pip-compile|uv|poetry|pdm)/i.test(text.slice(0, 2_000)) ||
-        /^[ \t]+# via /m.test(text));
+    let generated = GENERATED.get(source);
+    if (generated === undefined) {
+        const { text } = source;
+        generated =
+            /autogenerated by|generated by (?:pip-compile|uv|poetry|pdm)/i.test(text.slice(0, 2_000)) ||
+                /^[ \t]{1,40}# via /m.test(text);
+        GENERATED.set(source, generated);
+    }
+    return generated;
 }
 function isDeployed(weighed, requirement) {
     if (weighed.group !== null || DEVELOPMENT_FILE.test(requirement.path))
@@ -10215,7 +10296,7 @@ async function judgeExamination(examination, settings, ignoredFrom) {
         findings.push(...judged.findings);
         praise.push(...judged.praise);
     }
-    const judgedReplacements = withoutRepetition(examination.manifests.flatMap((weighed) => judgeRequirements(weighed, facts, replacements/* replacements */.q, examination.catalogue, examination.sources)));
+    const judgedReplacements = judge_examination_withoutRepetition(examination.manifests.flatMap((weighed) => judgeRequirements(weighed, facts, replacements/* replacements */.q, examination.catalogue, examination.sources)));
     findings.push(...judgedReplacements.map(({ finding }) => finding));
     const comments = new Map();
     const silenced = findings.map((finding) => silence(finding, dockerfiles.get(finding.path) ?? null, settings, ignoredFrom, comments));
@@ -10274,7 +10355,7 @@ function silence(finding, model, settings, ignoredFrom, comments) {
         ? finding
         : { ...finding, ignored: { by: `${comment.path}:${comment.line}`, reason: comment.reason } };
 }
-function withoutRepetition(judged) {
+function judge_examination_withoutRepetition(judged) {
     const kept = new Map();
     for (const each of judged) {
         const place = each.requirements.map(({ path, range }) => `${path}:${range.start}`).join(' ');
@@ -14292,7 +14373,7 @@ async function listingOf(contents, store) {
         }
         const file = contents.files.get(target.path);
         if (file !== undefined && file.bytes !== null)
-            entries.push({ path, bytes: file.bytes });
+            entries.push({ path, bytes: file.bytes, link: target.path });
         else if (file === undefined && target.path !== '' && !contents.folders.has(target.path)) {
             skipped.push({ path, reason: 'the link points to nothing' });
         }

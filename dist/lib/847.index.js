@@ -8825,8 +8825,9 @@ const PIPX = {
     ],
     flags: ['-e --editable', '-f --force', '-q --quiet', '-v --verbose', '--global', '--include-deps'],
 };
+const BEFORE_SUBCOMMAND = { ...GENERAL, stopsAtOperand: true };
 function recognisePip(command, words) {
-    const general = (0,shell_arguments/* parseArguments */.We)(words, { ...GENERAL, stopsAtOperand: true });
+    const general = (0,shell_arguments/* parseArguments */.We)(words, BEFORE_SUBCOMMAND);
     const [subcommand, ...rest] = general.rest;
     if (subcommand === undefined)
         return null;
@@ -9300,6 +9301,7 @@ const uv_GLOBAL = {
     ],
     flags: ['-n --no-cache --no-cache-dir', '-q --quiet', '-v --verbose', '-h --help', '-V --version'],
 };
+const uv_BEFORE_SUBCOMMAND = { ...uv_GLOBAL, stopsAtOperand: true };
 const RESOLVER_VALUES = [
     ...uv_GLOBAL.values,
     '--index',
@@ -9407,7 +9409,7 @@ const TOOL = {
     flags: ['-e --editable', ...uv_FLAGS.filter((flag) => flag !== '--editable')],
 };
 function recogniseUv(command) {
-    const global = (0,shell_arguments/* parseArguments */.We)(command.words.slice(1), { ...uv_GLOBAL, stopsAtOperand: true });
+    const global = (0,shell_arguments/* parseArguments */.We)(command.words.slice(1), uv_BEFORE_SUBCOMMAND);
     const [first, ...rest] = global.rest;
     switch (first?.value) {
         case 'sync': {
@@ -9448,7 +9450,7 @@ function recogniseUv(command) {
     }
 }
 function pip(command, global, words) {
-    const before = (0,shell_arguments/* parseArguments */.We)(words, { ...uv_GLOBAL, stopsAtOperand: true });
+    const before = (0,shell_arguments/* parseArguments */.We)(words, uv_BEFORE_SUBCOMMAND);
     const [subcommand, ...rest] = before.rest;
     if (subcommand?.value !== 'install' && subcommand?.value !== 'sync')
         return null;
@@ -9466,7 +9468,7 @@ function pip(command, global, words) {
     });
 }
 function tool(command, global, words) {
-    const before = (0,shell_arguments/* parseArguments */.We)(words, { ...uv_GLOBAL, stopsAtOperand: true });
+    const before = (0,shell_arguments/* parseArguments */.We)(words, uv_BEFORE_SUBCOMMAND);
     const [subcommand, ...rest] = before.rest;
     if (subcommand?.value !== 'install')
         return null;
@@ -10200,7 +10202,7 @@ class Walk {
             }
             const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
             if (stats.isFile())
-                this.#entries.push({ path, bytes: stats.size });
+                this.#entries.push({ path, bytes: stats.size, link: inside });
             else if (!stats.isDirectory())
                 this.#skip(path, 'it is not a regular file');
         }

@@ -56,7 +56,6 @@ const url = pick(
   'hg+https://example.org/thing#egg=thing',
   'file:///srv/thing-1.0.tar.gz',
   'ftp://example.org/thing.tar.gz',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: pip's syntax for a variable
   'https://example.org/${TOKEN}/thing.zip',
   'git://example.org/thing#egg=thing',
 );
@@ -79,7 +78,6 @@ const editable = fc.oneof(
 const option = fc.oneof(
   words(
     pick('-i ', '--index-url ', '--index-url=', '--pypi-url ', '-i', '--index-u '),
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: pip's syntax for a variable
     pick('https://example.org/simple', 'https://example.com/a b', '${INDEX}'),
   ),
   words(

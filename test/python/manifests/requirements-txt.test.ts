@@ -172,12 +172,9 @@ describe('readRequirementsTxt', () => {
   });
 
   it('keeps environment variables as written', async () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: pip's syntax for a variable
     const text = '-i https://${USER}:${TOKEN}@example.org/simple\nx @ https://${HOST}/x.zip';
     const manifest = await readRequirements(text);
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: pip's syntax for a variable
     expect(manifest.indexes[0]!.url).toBe('https://${USER}:${TOKEN}@example.org/simple');
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: pip's syntax for a variable
     expect(requirementsOf(manifest)[0]!.requirement.url).toBe('https://${HOST}/x.zip');
   });
 

@@ -5799,6 +5799,8 @@ function translatePoetryConstraint(constraint) {
 function conjunction(text) {
     if (text === '' || text.startsWith(','))
         return null;
+    if (/,[ \t]*,|[<>=!~^][ \t]+[<>=!~^]/.test(text))
+        return null;
     const parts = text
         .replace(/([<>=!~^])[ \t]+/g, '$1')
         .split(/[ \t,]+/)

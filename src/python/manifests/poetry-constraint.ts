@@ -40,6 +40,8 @@ export function translatePoetryConstraint(constraint: string): TranslatedConstra
 
 function conjunction(text: string): string[] | null {
   if (text === '' || text.startsWith(',')) return null;
+  // Nothing between two commas, and an operator in two pieces, is refused by Poetry too.
+  if (/,[ \t]*,|[<>=!~^][ \t]+[<>=!~^]/.test(text)) return null;
   // A space after an operator belongs to it; any other separates, as a comma does.
   const parts = text
     .replace(/([<>=!~^])[ \t]+/g, '$1')

@@ -48,7 +48,7 @@ describe('translatePoetryConstraint', () => {
     expect(translatePoetryConstraint(constraint)).toEqual({ specifier, exact: false });
   });
 
-  it.each(['', 'latest', '^', '^x', '1.0 ||', '>>1', '^1.*'])('%j is no constraint', (constraint) => {
+  it.each(['', 'latest', '^', '^x', '1.0 ||', '>>1', '^1.*', '==1,,==1.*', '^1 = =2'])('%j is no constraint', (constraint) => {
     expect(translatePoetryConstraint(constraint)).toBeNull();
   });
 

@@ -48,9 +48,12 @@ describe('translatePoetryConstraint', () => {
     expect(translatePoetryConstraint(constraint)).toEqual({ specifier, exact: false });
   });
 
-  it.each(['', 'latest', '^', '^x', '1.0 ||', '>>1', '^1.*', '==1,,==1.*', '^1 = =2'])('%j is no constraint', (constraint) => {
-    expect(translatePoetryConstraint(constraint)).toBeNull();
-  });
+  it.each(['', 'latest', '^', '^x', '1.0 ||', '>>1', '^1.*', '==1,,==1.*', '^1 = =2'])(
+    '%j is no constraint',
+    (constraint) => {
+      expect(translatePoetryConstraint(constraint)).toBeNull();
+    },
+  );
 
   it('gives what PEP 440 can read, or null', () => {
     const piece = fc.constantFrom(

@@ -17,6 +17,7 @@ export const Gap = z.enum([
   'no-size-in-lock',
   'no-wheel-for-target',
   'source-only',
+  'unreadable',
   'local',
   'url',
 ]);
@@ -38,6 +39,11 @@ export const DistributionRow = z.strictObject({
     .describe('The distribution that alone keeps it (its immediate dominator); null when none does.'),
   neededBy: z.array(z.string()).describe('Direct requirements that lead to it, sorted.'),
   why: z.array(z.string()).describe('Shortest path from a direct requirement to it, both included.'),
+  requires: z
+    .array(z.string())
+    .optional()
+    .describe('Names of the distributions of this closure that it needs, sorted.'),
+  filename: z.string().optional().describe('The file that the target gets.'),
   gap: Gap.nullable().describe('Why its weight is not known.'),
   location: z.strictObject({ path: z.string(), line: z.int().positive().optional() }).optional(),
 });
@@ -60,11 +66,18 @@ export type DifferenceRow = z.infer<typeof DifferenceRow>;
 export const ManifestDetails = z.strictObject({
   path: z.string(),
   group: z.string().nullable().describe('Extra or dependency group; null for the requirements themselves.'),
-  source: z.enum(['lock', 'catalogue']).describe('What the weights were read from.'),
+  source: z
+    .enum(['lock', 'index', 'catalogue'])
+    .describe(
+      'What versions and weights come from: a lock file, a package index, or the embedded catalogue.',
+    ),
   python: z.string(),
   platform: z.string(),
   download: Weight.describe('Without what the base image provides.'),
-  installed: Weight.describe('Without what the base image provides.'),
+  installed: Weight.describe('Without what the base image provides; not byte-compiled.'),
+  byteCompiled: Weight.optional().describe(
+    "What pip's byte-compiling adds on disk; uv compiles only on demand.",
+  ),
   distributions: z.array(DistributionRow).describe('Sorted by name.'),
   gaps: z.array(z.string()).optional().describe('What could not be followed, as sentences.'),
   difference: z.array(DifferenceRow).optional().describe('Sorted by name; present when there is a base.'),

@@ -246,6 +246,7 @@ export const GAP_WORDS: Readonly<Record<Gap, string>> = {
   'no-size-in-lock': 'the lock file has no size',
   'no-wheel-for-target': 'no wheel for the target',
   'source-only': 'only a source distribution',
+  unreadable: 'the wheel cannot be read',
   local: 'a local project',
   url: 'installed from a URL',
 };

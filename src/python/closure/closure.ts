@@ -1,5 +1,6 @@
 import type { Quantity } from '../../support/quantity.ts';
 import type { TextRange } from '../../support/source-text.ts';
+import type { Explanation } from '../resolve/request.ts';
 import type { Target } from '../target.ts';
 
 /** A requirement that somebody wrote, and the distribution that it became. */
@@ -17,6 +18,7 @@ export type WeightGap =
   | 'no-size-in-lock'
   | 'no-wheel-for-target'
   | 'source-only'
+  | 'unreadable'
   | 'local'
   | 'url';
 
@@ -28,6 +30,8 @@ export interface ClosureDistribution {
   readonly version: string | null;
   readonly download: Quantity;
   readonly installed: Quantity;
+  /** What pip's byte-compiling adds on disk (uv compiles only when asked to); null without Python sources, absent where it is not known. */
+  readonly byteCompiled?: Quantity | null;
   /** The wheel that the target gets, when known. */
   readonly filename: string | null;
   readonly gap: WeightGap | null;
@@ -42,12 +46,15 @@ export interface ClosureDistribution {
 /** All that gets installed for some roots on a target. */
 export interface Closure {
   readonly target: Target;
-  readonly source: 'lock' | 'catalogue';
+  /** What the versions and weights come from: a lock file, a package index asked now, or the embedded catalogue. */
+  readonly source: 'lock' | 'index' | 'catalogue';
   readonly roots: readonly ClosureRoot[];
   /** Sorted by name. */
   readonly distributions: readonly ClosureDistribution[];
   /** Requirements of roots or distributions that could not be followed, as sentences. */
   readonly gaps: readonly string[];
+  /** Why no versions satisfy all that is asked, when an index said so; what stands here is then what a catalogue would take instead. */
+  readonly conflict?: Explanation;
 }
 
 /** A distribution with what it is worth in its closure. */

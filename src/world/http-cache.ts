@@ -1,7 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { HttpFailure } from '../support/http-failure.ts';
+import { type CheckedContent, type CheckedHead, openCheckedFiles } from './checked-files.ts';
 import type { BytesPort } from './file-urls.ts';
 import type { HttpBytes, HttpRequest } from './http.ts';
 
@@ -15,8 +13,20 @@ export interface CachedRequest extends HttpRequest {
   };
 }
 
+/** An answer without its body. */
+export interface KeptAnswer extends Omit<HttpBytes, 'body' | 'digest'> {
+  /** SHA-256 of the body, in hexadecimal digits. */
+  readonly digest: string;
+}
+
 export interface CachedPort {
+  /** Answers that the cache gives or keeps have the digest of their body. */
   fetchBytes(url: string, request?: CachedRequest): Promise<HttpBytes>;
+  /**
+   * What `fetchBytes` would answer without asking anybody, its body unread; null where it would have to ask. So who has
+   * kept what it derived from a body of this digest needs no body.
+   */
+  kept(url: string, request?: CachedRequest): Promise<KeptAnswer | null>;
   /** Waits for what is being written and removes what is over the limit. */
   close(): Promise<void>;
 }
@@ -32,16 +42,20 @@ export interface CacheOptions {
   readonly now?: () => number;
 }
 
-interface Entry {
+type CacheHint = NonNullable<CachedRequest['cache']>;
+
+/** What is kept of an answer beside its body. */
+interface Head {
   readonly url: string;
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
   /** Milliseconds since 1970. */
   readonly stored: number;
-  readonly body: Uint8Array;
 }
 
-const FORMAT = 'plimsoll-cache/1';
+type Entry = Head & Omit<CheckedContent, 'head'>;
+
+const FORMAT = 'plimsoll-cache/2';
 const KEPT_HEADERS = [
   'etag',
   'last-modified',
@@ -52,62 +66,65 @@ const KEPT_HEADERS = [
   'cache-control',
 ];
 const KEPT_STATUSES = new Set([200, 206, 404, 410]);
-const HEAD_LIMIT = 16_384;
 
 /**
- * Keeps answers in a folder, one file each, under a digest of address, validator, range, `Accept` and credentials. A file
- * begins with a digest of the rest, which is checked whenever it is read; what does not hold is thrown away and asked
- * again. Files appear whole by renaming, so that runs side by side cannot harm each other. An answer that is no longer
- * fresh is asked for again with its validators. Failures of the disk never fail a request.
+ * Keeps answers in a folder of checked files, under address, validator, range, `Accept` and credentials, of which only a
+ * digest is written. What does not hold is thrown away and asked again. An answer that is no longer fresh is asked for
+ * again with its validators. Failures of the disk never fail a request.
  */
 export function withCache(http: BytesPort, options: CacheOptions): CachedPort {
   const now = options.now ?? Date.now;
-  const byteLimit = options.byteLimit ?? 512 * 1024 * 1024;
-  const writing = new Set<Promise<void>>();
-  let wrote = false;
-  const store = (path: string, entry: Entry): void => {
-    wrote = true;
-    const done = writeEntry(path, entry).finally(() => writing.delete(done));
-    writing.add(done);
+  const offline = options.offline === true;
+  const files = openCheckedFiles({
+    folder: options.folder,
+    format: FORMAT,
+    byteLimit: options.byteLimit ?? 512 * 1024 * 1024,
+    now,
+  });
+  const isCurrent = (head: Head, cache: CacheHint): boolean => offline || isFresh(head, cache, now());
+  const store = (key: string, { body, ...head }: Head & { readonly body: Uint8Array }): Entry => {
+    const digest = files.write(key, JSON.stringify(head), body);
+    return { ...head, digest, body };
   };
   return {
     async fetchBytes(url, request = {}) {
       const { cache, ...plain } = request;
       if (url.startsWith('file:')) return http.fetchBytes(url, plain);
       if (cache === undefined) {
-        if (options.offline === true) throw forbidden();
+        if (offline) throw forbidden();
         return http.fetchBytes(url, plain);
       }
-      const path = entryPath(options.folder, url, request);
-      const kept = await readEntry(path);
-      if (kept !== null && (options.offline === true || isFresh(kept, cache, now()))) {
-        await touch(path, now());
-        return answerOf(kept);
-      }
-      if (options.offline === true) throw forbidden();
+      const key = keyOf(url, request);
+      const kept = entryOf(files.read(key));
+      if (kept !== null && isCurrent(kept, cache)) return answerOf(kept);
+      if (offline) throw forbidden();
       const answer = await http.fetchBytes(url, {
         ...plain,
         headers: { ...plain.headers, ...conditions(kept) },
       });
       if (answer.status === 304 && kept !== null) {
-        const renewed = { ...kept, stored: now() };
-        store(path, renewed);
-        return answerOf(renewed);
+        const { digest: _, ...renewed } = { ...kept, stored: now() };
+        return answerOf(store(key, renewed));
       }
-      if (isKept(answer, request))
-        store(path, {
-          url: answer.url,
-          status: answer.status,
-          headers: keptHeaders(answer),
-          stored: now(),
-          body: answer.body,
-        });
-      return answer;
+      if (!isKept(answer, request)) return answer;
+      const { status, body } = answer;
+      const { digest } = store(key, {
+        url: answer.url,
+        status,
+        headers: keptHeaders(answer),
+        stored: now(),
+        body,
+      });
+      return { ...answer, digest };
     },
-    async close() {
-      await Promise.all(writing);
-      if (wrote) await prune(options.folder, byteLimit);
+    async kept(url, request = {}) {
+      if (url.startsWith('file:') || request.cache === undefined) return null;
+      const found = files.readHead(keyOf(url, request));
+      const head = headOf(found);
+      if (found === null || head === null || !isCurrent(head, request.cache)) return null;
+      return { ...headAnswerOf(head), digest: found.digest };
     },
+    close: () => files.close(),
   };
 }
 
@@ -117,7 +134,7 @@ function forbidden(): HttpFailure {
   });
 }
 
-function entryPath(folder: string, url: string, { method, headers, cache }: CachedRequest): string {
+function keyOf(url: string, { method, headers, cache }: CachedRequest): string {
   const header = (name: string): string => headers?.[name] ?? '';
   const parts = [
     method ?? 'GET',
@@ -127,8 +144,7 @@ function entryPath(folder: string, url: string, { method, headers, cache }: Cach
     header('accept'),
     header('authorization'),
   ];
-  const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-  return join(folder, key.slice(0, 2), key);
+  return JSON.stringify(parts);
 }
 
 function isKept(answer: HttpBytes, request: CachedRequest): boolean {
@@ -138,7 +154,7 @@ function isKept(answer: HttpBytes, request: CachedRequest): boolean {
   return KEPT_STATUSES.has(answer.status) && !unread && !/\bno-store\b/i.test(control);
 }
 
-function isFresh(entry: Entry, cache: NonNullable<CachedRequest['cache']>, now: number): boolean {
+function isFresh(entry: Head, cache: CacheHint, now: number): boolean {
   const age = (now - entry.stored) / 1000;
   if (age < 0) return false;
   if (cache.validator !== undefined && entry.status < 300) return true;
@@ -148,7 +164,7 @@ function isFresh(entry: Entry, cache: NonNullable<CachedRequest['cache']>, now: 
   return age < (said === undefined ? (cache.freshSeconds ?? 0) : Number(said));
 }
 
-function conditions(entry: Entry | null): Record<string, string> {
+function conditions(entry: Head | null): Record<string, string> {
   if (entry === null || entry.status >= 300) return {};
   const header = (name: string): string | undefined => entry.headers.find(([key]) => key === name)?.[1];
   const tag = header('etag');
@@ -166,53 +182,30 @@ function keptHeaders({ headers }: HttpBytes): readonly (readonly [string, string
   });
 }
 
-function answerOf({ url, status, headers, body }: Entry): HttpBytes {
-  return { url, status, headers: new Map(headers), body };
+function answerOf(entry: Entry): HttpBytes {
+  return { ...headAnswerOf(entry), body: entry.body, digest: entry.digest };
 }
 
-/** `FORMAT DIGEST`, a line of JSON, then the body; the digest is of all after the first line. */
-async function writeEntry(path: string, { body, ...head }: Entry): Promise<void> {
-  const rest = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]);
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
-    await writeFile(temporary, Buffer.concat([Buffer.from(`${FORMAT} ${digestOf(rest)}\n`), rest]), {
-      mode: 0o600,
-    });
-    await rename(temporary, path);
-  } catch {
-    // A full or read-only disk costs only the time that the cache would have saved.
-    await rm(temporary, { force: true }).catch(() => undefined);
-  }
+function headAnswerOf({ url, status, headers }: Head): Omit<HttpBytes, 'body' | 'digest'> {
+  return { url, status, headers: new Map(headers) };
 }
 
-async function readEntry(path: string): Promise<Entry | null> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path);
-  } catch {
-    return null;
-  }
-  const entry = parseEntry(bytes);
-  if (entry === null) await rm(path, { force: true }).catch(() => undefined);
-  return entry;
+function entryOf(content: CheckedContent | null): Entry | null {
+  const head = headOf(content);
+  return content === null || head === null ? null : { ...head, digest: content.digest, body: content.body };
 }
 
-function parseEntry(bytes: Buffer): Entry | null {
-  const first = bytes.indexOf(10);
-  const second = bytes.indexOf(10, first + 1);
-  if (first === -1 || second === -1 || first > 200 || second - first > HEAD_LIMIT) return null;
-  const rest = bytes.subarray(first + 1);
-  if (bytes.subarray(0, first).toString('latin1') !== `${FORMAT} ${digestOf(rest)}`) return null;
+function headOf(content: CheckedHead | null): Head | null {
+  if (content === null) return null;
   try {
-    const head: unknown = JSON.parse(bytes.subarray(first + 1, second).toString('utf8'));
-    return isHead(head) ? { ...head, body: bytes.subarray(second + 1) } : null;
+    const head: unknown = JSON.parse(content.head);
+    return isHead(head) ? head : null;
   } catch {
     return null;
   }
 }
 
-function isHead(value: unknown): value is Omit<Entry, 'body'> {
+function isHead(value: unknown): value is Head {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -228,44 +221,4 @@ function isHead(value: unknown): value is Omit<Entry, 'body'> {
       (each) => Array.isArray(each) && each.length === 2 && each.every((part) => typeof part === 'string'),
     )
   );
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Marks an entry as used now, but not more often than once an hour. */
-async function touch(path: string, now: number): Promise<void> {
-  try {
-    const { mtimeMs } = await stat(path);
-    if (now - mtimeMs > 3_600_000) await utimes(path, now / 1000, now / 1000);
-  } catch {
-    // Another run may have removed it.
-  }
-}
-
-/** Removes what was used longest ago until nine tenths of the limit are kept, and what broken-off runs left behind. */
-async function prune(folder: string, byteLimit: number): Promise<void> {
-  const files: { readonly path: string; readonly bytes: number; readonly used: number }[] = [];
-  try {
-    for (const part of await readdir(folder)) {
-      if (!/^[0-9a-f]{2}$/.test(part)) continue;
-      for (const name of await readdir(join(folder, part))) {
-        const path = join(folder, part, name);
-        const stats = await stat(path).catch(() => null);
-        if (stats === null) continue;
-        if (name.endsWith('.tmp') && Date.now() - stats.mtimeMs > 3_600_000) await rm(path, { force: true });
-        else files.push({ path, bytes: stats.size, used: stats.mtimeMs });
-      }
-    }
-    let total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-    if (total <= byteLimit) return;
-    for (const file of files.sort((a, b) => a.used - b.used)) {
-      if (total <= byteLimit * 0.9) break;
-      await rm(file.path, { force: true });
-      total -= file.bytes;
-    }
-  } catch {
-    // The folder may be gone or unreadable; then there is nothing to remove.
-  }
 }

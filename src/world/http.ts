@@ -39,6 +39,8 @@ export interface HttpAnswer extends HttpHead {
 export interface HttpBytes extends HttpHead {
   /** After decompression. */
   readonly body: Uint8Array;
+  /** SHA-256 of the body in hexadecimal digits, where a cache gave or keeps the answer and so knows it. */
+  readonly digest?: string;
 }
 
 /**

@@ -4,6 +4,11 @@
  */
 export interface IndexHttp {
   fetchBytes(url: string, request?: IndexRequest): Promise<IndexAnswer>;
+  /**
+   * What `fetchBytes` would answer without asking anybody, its body unread; null where it would have to ask. Absent
+   * where nothing is kept.
+   */
+  kept?(url: string, request?: IndexRequest): Promise<KeptIndexAnswer | null>;
 }
 
 export interface IndexRequest {
@@ -34,4 +39,11 @@ export interface IndexAnswer {
   /** Names in lower case. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
+  /** SHA-256 of the body in hexadecimal digits, where a cache gave or keeps the answer and so knows it. */
+  readonly digest?: string;
+}
+
+/** An answer without its body, which a cache has. */
+export interface KeptIndexAnswer extends Omit<IndexAnswer, 'body' | 'digest'> {
+  readonly digest: string;
 }

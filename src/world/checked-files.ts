@@ -1,0 +1,261 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  type Stats,
+  utimesSync,
+} from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** What a file says about its content; it is checked without the content being read. */
+export interface CheckedHead {
+  /** One line of text, the writer's own. */
+  readonly head: string;
+  /** SHA-256 of the content, in hexadecimal digits. */
+  readonly digest: string;
+}
+
+export interface CheckedContent extends CheckedHead {
+  readonly body: Uint8Array;
+}
+
+/** Contents under keys, a file each. Failures of the disk cost only what keeping would have saved. */
+export interface CheckedFiles {
+  /** What is kept, null when there is nothing or it is not what was written. */
+  read(key: string): CheckedContent | null;
+  /** The same without the content, which stays unread and so unchecked. */
+  readHead(key: string): CheckedHead | null;
+  /** Writes in the background, whole or not at all; can be read at once. Returns the content's digest. */
+  write(key: string, head: string, body: Uint8Array): string;
+  /** Waits for what is being written; after writing it removes what is over the limit. */
+  close(): Promise<void>;
+}
+
+export interface CheckedFilesOptions {
+  /** Absolute; made when it is not there. */
+  readonly folder: string;
+  /** Begins every file, and changes when the meaning of heads or contents does: name, slash and number. */
+  readonly format: string;
+  readonly byteLimit: number;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+const HEAD_LIMIT = 16_384;
+/** No content is larger; a larger file is none of ours and is not read into memory. */
+const FILE_LIMIT = 512 * 1024 * 1024;
+const HOUR = 3_600_000;
+// A link is not followed, and a pipe does not keep the reader waiting. Windows has neither flag.
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * A folder of files that are believed only when they are what was written. The first line holds a digest of key, head and
+ * the content's digest, and the content's digest; so a changed byte, a cut end and a file under another's name are all
+ * found, and the file is removed. Files appear whole by renaming, so that processes side by side cannot harm each other.
+ * They are read synchronously: for hundreds of small files that takes a third of the time of promises. The digests find
+ * accidents, not somebody who may write to the folder and can make them anew.
+ */
+export function openCheckedFiles(options: CheckedFilesOptions): CheckedFiles {
+  const { folder, format, byteLimit } = options;
+  const now = options.now ?? Date.now;
+  const pending = new Map<string, CheckedContent>();
+  const writing = new Set<Promise<void>>();
+  const folders = new Map<string, Promise<unknown>>();
+  let wrote = false;
+  const makeFolder = (path: string): Promise<unknown> => {
+    const made = folders.get(path) ?? mkdir(path, { recursive: true, mode: 0o700 });
+    folders.set(path, made);
+    return made;
+  };
+  const open = (key: string, whole: boolean): CheckedContent | null => {
+    const name = digestOf(key);
+    const early = pending.get(name);
+    if (early !== undefined) return early;
+    const path = pathOf(folder, name);
+    const found = readFile(path, now(), whole ? FILE_LIMIT : HEAD_LIMIT);
+    if (found === null) return null;
+    const checked = parseFile(found, format, name);
+    if (checked !== null && (!whole || checked.digest === digestOf(checked.body))) return checked;
+    remove(path);
+    return null;
+  };
+  return {
+    read: (key) => open(key, true),
+    readHead(key) {
+      const found = open(key, false);
+      return found === null ? null : { head: found.head, digest: found.digest };
+    },
+    write(key, head, body) {
+      const name = digestOf(key);
+      const content = { head, digest: digestOf(body), body };
+      if (Buffer.byteLength(head) + 200 > HEAD_LIMIT || body.length > FILE_LIMIT / 2) return content.digest;
+      wrote = true;
+      pending.set(name, content);
+      const done = writeFileWhole(pathOf(folder, name), serialize(format, name, content), makeFolder).finally(
+        () => {
+          writing.delete(done);
+          if (pending.get(name) === content) pending.delete(name);
+        },
+      );
+      writing.add(done);
+      return content.digest;
+    },
+    async close() {
+      await Promise.all(writing);
+      if (wrote) prune(folder, byteLimit, now());
+      wrote = false;
+    },
+  };
+}
+
+/** SHA-256 in hexadecimal digits. */
+export function digestOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function pathOf(folder: string, name: string): string {
+  return join(folder, name.slice(0, 2), name);
+}
+
+/** `FORMAT DIGEST-OF-HEAD DIGEST-OF-BODY`, a line with the head, the body. */
+function serialize(format: string, name: string, { head, digest, body }: CheckedContent): Buffer {
+  return Buffer.concat([
+    Buffer.from(`${format} ${headDigest(name, head, digest)} ${digest}\n${head}\n`),
+    body,
+  ]);
+}
+
+function headDigest(name: string, head: string, digest: string): string {
+  return digestOf(`${name} ${digest} ${head}`);
+}
+
+function parseFile(bytes: Buffer, format: string, name: string): CheckedContent | null {
+  const first = format.length + 130;
+  const second = bytes.subarray(0, HEAD_LIMIT).indexOf(10, first + 1);
+  if (bytes[first] !== 10 || second === -1) return null;
+  const head = bytes.subarray(first + 1, second).toString('utf8');
+  const digest = bytes.subarray(first - 64, first).toString('latin1');
+  const line = `${format} ${headDigest(name, head, digest)} ${digest}`;
+  if (bytes.subarray(0, first).toString('latin1') !== line) return null;
+  return { head, digest, body: bytes.subarray(second + 1) };
+}
+
+/** At most so many bytes of a regular file, which counts as used now; null when there is none, or a larger one. */
+function readFile(path: string, now: number, limit: number): Buffer | null {
+  let file: number;
+  try {
+    file = openSync(path, READ_FLAGS);
+  } catch {
+    return null;
+  }
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile() || stats.size > FILE_LIMIT) return null;
+    const bytes = Buffer.allocUnsafe(Math.min(stats.size, limit));
+    let length = 0;
+    for (let got = -1; got !== 0 && length < bytes.length; length += got)
+      got = readSync(file, bytes, length, bytes.length - length, length);
+    // Not more often than once an hour, which is enough to tell what was used longest ago.
+    if (now - stats.mtimeMs > HOUR) markUsed(path, now);
+    return bytes.subarray(0, length);
+  } catch {
+    return null;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function markUsed(path: string, now: number): void {
+  try {
+    utimesSync(path, now / 1000, now / 1000);
+  } catch {
+    // Somebody else's file, or a read-only disk: it then counts as not used.
+  }
+}
+
+async function writeFileWhole(
+  path: string,
+  bytes: Uint8Array,
+  makeFolder: (path: string) => Promise<unknown>,
+): Promise<void> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await makeFolder(dirname(path));
+    await writeFile(temporary, bytes, { mode: 0o600, flag: 'wx' });
+    await rename(temporary, path);
+  } catch {
+    await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+interface FoundFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** Milliseconds since 1970. */
+  readonly used: number;
+}
+
+/**
+ * Removes what was used longest ago until nine tenths of the limit are kept, when they are more than the limit, and what
+ * broken-off writers left behind. Only files with names of ours are touched.
+ */
+export function prune(folder: string, byteLimit: number, now: number): void {
+  const kept: FoundFile[] = [];
+  for (const file of listCheckedFiles(folder)) {
+    if (!file.path.endsWith('.tmp')) kept.push(file);
+    else if (now - file.used > HOUR) remove(file.path);
+  }
+  let total = kept.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (total <= byteLimit) return;
+  for (const file of kept.sort((a, b) => a.used - b.used)) {
+    if (total <= byteLimit * 0.9) break;
+    remove(file.path);
+    total -= file.bytes;
+  }
+}
+
+/** The regular files with names of ours, temporary ones included; links are not followed. */
+function listCheckedFiles(folder: string): readonly FoundFile[] {
+  return namesOf(folder)
+    .filter((part) => /^[0-9a-f]{2}$/.test(part) && statsOf(join(folder, part))?.isDirectory() === true)
+    .flatMap((part) =>
+      namesOf(join(folder, part))
+        .filter((name) => name.startsWith(part) && /^[0-9a-f]{64}(?:\.[0-9a-f]{12}\.tmp)?$/.test(name))
+        .flatMap((name): FoundFile[] => {
+          const path = join(folder, part, name);
+          const stats = statsOf(path);
+          return stats?.isFile() === true ? [{ path, bytes: stats.size, used: stats.mtimeMs }] : [];
+        }),
+    );
+}
+
+function namesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function statsOf(path: string): Stats | null {
+  try {
+    return lstatSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Another process has it open, or has removed it.
+  }
+}

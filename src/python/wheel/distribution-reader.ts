@@ -2,7 +2,6 @@ import { createHash, getHashes } from 'node:crypto';
 import { formatBytes } from '../../support/format.ts';
 import type { Asker } from '../index/ask.ts';
 import type { IndexCredential } from '../index/index-settings.ts';
-import { belongsTo } from '../index/listed-file.ts';
 import type { IndexFile } from '../index/package-index.ts';
 import { normalizeName } from '../name.ts';
 import { compareVersions, parseVersion } from '../version.ts';
@@ -10,6 +9,8 @@ import { parseWheelFilename } from '../wheel-filename.ts';
 import { readCoreMetadata } from './core-metadata.ts';
 import type { CoreMetadata, WheelBytes } from './distribution-facts.ts';
 import { type ArchiveResult, askSize, FileRequests, openRemoteArchive } from './remote-archive.ts';
+import { readSourceDistribution } from './source-distribution.ts';
+import { sourceNames } from './source-name.ts';
 import { wheelContents } from './wheel-contents.ts';
 
 /** Bytes of the longest metadata that is read; descriptions make some as long as a megabyte. */
@@ -30,6 +31,7 @@ export type BytesAnswer =
  * whatever order. Throws EnvironmentError when a server can't be reached, fails, or wants other credentials.
  */
 export interface DistributionReader {
+  /** Of a source distribution `isStatic` says whether a build could change it. */
   metadata(file: IndexFile): Promise<MetadataAnswer>;
   /** `python` (`3.11`) is the interpreter that would byte-compile. */
   bytes(file: IndexFile, python?: string): Promise<BytesAnswer>;
@@ -58,6 +60,8 @@ class OneFile {
   #metadata: Promise<MetadataAnswer> | undefined;
   #archive: Promise<ArchiveResult> | undefined;
   #size: Promise<number | null> | undefined;
+  /** Of a source distribution, by the answers to what else was asked of it. */
+  #told: number | null = null;
 
   constructor(file: IndexFile, asker: Asker, credentials: readonly IndexCredential[]) {
     this.#file = file;
@@ -71,8 +75,11 @@ class OneFile {
   }
 
   async bytes(python: string | null): Promise<BytesAnswer> {
+    // Metadata first when both are under way, so that they share what is read.
+    await this.#metadata?.catch(() => undefined);
     if (!this.#isWheel) {
-      this.#size ??= this.#file.size === null ? askSize(this.#requests) : Promise.resolve(this.#file.size);
+      const known = this.#file.size ?? this.#told;
+      this.#size ??= known === null ? askSize(this.#requests) : Promise.resolve(known);
       const download = await this.#size;
       return {
         state: 'unknown',
@@ -80,8 +87,6 @@ class OneFile {
         reason: `${this.#file.filename} is a source distribution; what it installs is known once it is built`,
       };
     }
-    // Metadata first when both are under way, so that they share what is read.
-    await this.#metadata?.catch(() => undefined);
     const opened = await this.#open(false);
     if (!opened.ok) return { state: 'unknown', download: opened.total, reason: opened.message };
     return { state: 'read', bytes: wheelContents(opened.archive.entries, opened.archive.total, python) };
@@ -97,8 +102,9 @@ class OneFile {
     if (offered?.ok === true) return this.#parse(offered.bytes, []);
     const problems = offered === null ? [] : [offered.message];
     if (!this.#isWheel) {
-      const reason = `${this.#file.filename} is a source distribution whose index does not offer its metadata`;
-      return { state: 'unknown', reason: problems[0] ?? reason };
+      const { result, total } = await readSourceDistribution(this.#requests);
+      this.#told = total;
+      return result.state === 'read' ? { ...result, problems: [...problems, ...result.problems] } : result;
     }
     const opened = await this.#open(true);
     if (!opened.ok) return { state: 'unknown', reason: opened.message };
@@ -158,13 +164,17 @@ class OneFile {
   }
 }
 
-/** Whether metadata speak of the file: the same project, and for wheels the same version. */
+/** Whether metadata speak of the file: the same project and version. */
 function isOf(metadata: CoreMetadata, filename: string): boolean {
-  const name = normalizeName(metadata.name);
   const wheel = parseWheelFilename(filename);
-  if (wheel === null) return belongsTo(filename, name);
+  if (wheel === null)
+    return sourceNames(filename).some((each) => each.isNamed(metadata.name, metadata.version));
   const version = parseVersion(metadata.version);
-  return wheel.name === name && version !== null && compareVersions(version, wheel.version) === 0;
+  return (
+    wheel.name === normalizeName(metadata.name) &&
+    version !== null &&
+    compareVersions(version, wheel.version) === 0
+  );
 }
 
 /** The first digest, by strength, that this machine can compute. */

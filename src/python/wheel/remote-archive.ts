@@ -115,25 +115,27 @@ export type ArchiveResult =
   /** `total` is the size of the file when at least that is known. */
   | { readonly ok: false; readonly message: string; readonly total: number | null };
 
-interface Stretch {
+/** A part of a file. */
+export interface Stretch {
   readonly first: number;
   readonly bytes: Uint8Array;
 }
 
 /**
  * Reads the directory of an archive by its end: one request, two when the directory is longer than the end that is
- * always read. `wantsMetadata` reads some more before a long directory, where the metadata usually lies.
+ * always read. `wantsMetadata` reads some more before a long directory, where the metadata usually lies. `tailBytes` is
+ * how much is read first.
  * @throws EnvironmentError as FileRequests.ask.
  */
 export async function openRemoteArchive(
   requests: FileRequests,
   wantsMetadata: boolean,
+  tailBytes = TAIL_BYTES,
 ): Promise<ArchiveResult> {
   const { file } = requests;
   const size = file.size;
-  const range =
-    size === null ? `bytes=-${TAIL_BYTES}` : `bytes=${Math.max(0, size - TAIL_BYTES)}-${size - 1}`;
-  const asked = await requests.ask(file.url, ranged(range, TAIL_BYTES));
+  const range = size === null ? `bytes=-${tailBytes}` : `bytes=${Math.max(0, size - tailBytes)}-${size - 1}`;
+  const asked = await requests.ask(file.url, ranged(range, tailBytes));
   if (!asked.ok) {
     const total = size ?? (await askSize(requests));
     return { ok: false, message: asked.message, total };
@@ -214,12 +216,13 @@ async function readFrom(
   return { first, bytes: Buffer.concat([part.bytes, tail.bytes]) };
 }
 
-function ranged(range: string, bytes: number): IndexRequest {
+/** A request for a part of a file; another answer than that part is not read. */
+export function ranged(range: string, bytes: number): IndexRequest {
   return { headers: { range, 'accept-encoding': 'identity' }, partialOnly: true, byteLimit: bytes + 1024 };
 }
 
 /** Where a part of a file lies (RFC 9110, 14.4); null when the answer contradicts itself. */
-function partOf(answer: IndexAnswer): (Stretch & { readonly total: number }) | null {
+export function partOf(answer: IndexAnswer): (Stretch & { readonly total: number }) | null {
   if (answer.status !== 206) return null;
   const range = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(
     (answer.headers.get('content-range') ?? '').trim(),
@@ -232,7 +235,7 @@ function partOf(answer: IndexAnswer): (Stretch & { readonly total: number }) | n
 }
 
 /** Whether two answers can be parts of the same file: it may be replaced in between. */
-function sameFile(a: IndexAnswer, b: IndexAnswer): boolean {
+export function sameFile(a: IndexAnswer, b: IndexAnswer): boolean {
   const before = a.headers.get('etag');
   const after = b.headers.get('etag');
   const [, totalBefore] = (a.headers.get('content-range') ?? '').split('/');
@@ -241,7 +244,7 @@ function sameFile(a: IndexAnswer, b: IndexAnswer): boolean {
 }
 
 /** What `Content-Length` says of a body that is not compressed on the way. */
-function contentLength({ headers }: IndexAnswer): number | null {
+export function contentLength({ headers }: IndexAnswer): number | null {
   const encoding = headers.get('content-encoding') ?? 'identity';
   const length = headers.get('content-length') ?? '';
   return encoding === 'identity' && /^\d{1,15}$/.test(length) && length !== '0' ? Number(length) : null;

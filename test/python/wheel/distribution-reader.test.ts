@@ -251,7 +251,8 @@ describe('a source distribution', () => {
     const source = { filename: 'spam-1.0.tar.gz' };
     const listener: RequestListener = (request, response) => {
       if (isMetadata(request)) response.end(offered);
-      else response.writeHead(200, { 'content-length': '4321' }).end();
+      else if (request.method === 'HEAD') response.writeHead(200, { 'content-length': '4321' }).end();
+      else response.writeHead(404).end();
     };
     const known = await ask(listener, { ...source, hasMetadata: true });
     expect(known.metadata).toMatchObject({ state: 'read', metadata: { isStatic: true } });
@@ -263,7 +264,7 @@ describe('a source distribution', () => {
     const unknown = await ask(listener, { ...source, size: 99 });
     expect(unknown.metadata).toMatchObject({
       state: 'unknown',
-      reason: expect.stringContaining('source distribution'),
+      reason: expect.stringContaining('status 404'),
     });
     expect(unknown.bytes).toMatchObject({ download: 99 });
   });

@@ -14,6 +14,7 @@ export type Weight = z.infer<typeof Weight>;
 /** Why a distribution's weight is not known; the words of `WeightGap` in python/closure. */
 export const Gap = z.enum([
   'not-in-catalogue',
+  'not-in-index',
   'no-size-in-lock',
   'no-wheel-for-target',
   'source-only',
@@ -60,6 +61,12 @@ export const DifferenceRow = z.strictObject({
     .strictObject({ version: z.string().nullable(), download: Weight, installed: Weight })
     .nullable()
     .describe('null: the distribution is gone.'),
+  neededBy: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Direct requirements that lead to it (where it is gone, those that led to it), sorted; itself when it is one.',
+    ),
 });
 export type DifferenceRow = z.infer<typeof DifferenceRow>;
 

@@ -1,11 +1,12 @@
 import { count } from '../support/format.ts';
-import type { AnalyzeDetails, DistributionRow, ManifestDetails } from './analyze-details.ts';
-import { displayWidth, padEnd, padStart, truncate, truncateMiddle, wrap } from './display-width.ts';
+import type { DistributionRow } from './analyze-details.ts';
+import { displayWidth, padEnd, padStart, truncate, truncateMiddle } from './display-width.ts';
 import { blocks, type Page } from './terminal-style.ts';
+import { changeLines } from './text-changes.ts';
 import { visibleText } from './visible-text.ts';
+import { describeByteCompiled, describeSource, type WeighedPart, type WeightView } from './weight-view.ts';
 import {
   CACHE_WORDS,
-  describeDifference,
   drawnBytes,
   formatLocation,
   formatWeight,
@@ -13,15 +14,14 @@ import {
   heaviest,
   heaviestKeepers,
   nameAndVersion,
-  orderDifference,
   retainerOf,
 } from './wording.ts';
 
-const SHOWN = { distributions: 5, manifests: 3 } as const;
+const SHOWN = { distributions: 5, manifests: 3, changes: 5 } as const;
 
 /** For each manifest what weighs most in it, the heaviest manifest first. */
-export function manifestSections(details: AnalyzeDetails, page: Page): string[][] {
-  const ordered = [...details.manifests].sort((a, b) => drawnBytes(b.installed) - drawnBytes(a.installed));
+export function manifestSections(view: WeightView, page: Page): string[][] {
+  const ordered = [...view.parts].sort((a, b) => drawnBytes(b.installed) - drawnBytes(a.installed));
   const shown = page.all ? ordered : ordered.slice(0, SHOWN.manifests);
   const sections = shown.map((manifest, index) => manifestLines(manifest, page, index === 0));
   const rest = ordered.length - shown.length;
@@ -29,20 +29,20 @@ export function manifestSections(details: AnalyzeDetails, page: Page): string[][
   return sections;
 }
 
-function manifestLines(manifest: ManifestDetails, page: Page, heaviestManifest: boolean): string[] {
+function manifestLines(manifest: WeighedPart, page: Page, heaviestManifest: boolean): string[] {
   const { width, paint } = page;
   const rows = manifest.distributions.filter((row) => !row.provided);
   const keepers = heaviestKeepers(manifest.distributions);
   const direct = rows.filter((row) => row.direct).length;
   const provided = manifest.distributions.length - rows.length;
-  const name =
-    visibleText(manifest.path) + (manifest.group === null ? '' : ` [${visibleText(manifest.group)}]`);
+  const name = visibleText(manifest.name);
   const facts = [
     `${count(rows.length, 'distribution')}, ${direct} direct`,
     provided === 0 ? '' : `${provided} from the base image`,
     `Python ${visibleText(manifest.python)}`,
     visibleText(manifest.platform),
-    manifest.source === 'lock' ? 'from the lock file' : 'from the catalogue',
+    describeSource(manifest),
+    describeByteCompiled(manifest, formatWeight),
   ].filter((fact) => fact !== '');
   const shownName = truncateMiddle(name, Math.floor(width / 2));
   const lines = [
@@ -78,7 +78,12 @@ function manifestLines(manifest: ManifestDetails, page: Page, heaviestManifest: 
     );
   const rest = keepers.length - shown.length;
   if (rest > 0) lines.push(paint([`  ${' '.repeat(weightWidth)}  and ${rest} lighter`, 'faint']));
-  lines.push(...changeLines(manifest, page));
+  const { comparison } = manifest;
+  if (comparison !== null)
+    lines.push(
+      paint(['  changed', 'faint']),
+      ...changeLines(comparison, page, heaviestManifest ? SHOWN.changes : 3),
+    );
   return lines;
 }
 
@@ -96,22 +101,8 @@ function reasonOf(row: DistributionRow, all: readonly DistributionRow[]): string
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function changeLines({ difference }: ManifestDetails, { width, all, paint }: Page): string[] {
-  if (difference === undefined || difference.length === 0) return [];
-  const rows = orderDifference(difference);
-  const shown = all ? rows : rows.slice(0, 4);
-  const texts = shown.map((row) => visibleText(describeDifference(row)).replaceAll(' ', NO_BREAK));
-  if (rows.length > shown.length) texts.push(`${rows.length - shown.length} more`);
-  return wrap(`changed: ${texts.join(' · ')}`, width - 2).map(
-    (line) => `  ${paint([line.replaceAll(NO_BREAK, ' '), 'plain'])}`,
-  );
-}
-
-/** Keeps a row's words on one line while the rows are wrapped. */
-const NO_BREAK = '\u0001';
-
 /** Each install command of a Dockerfile with its weight; part of the details only. */
-export function installsSection({ dockerfiles }: AnalyzeDetails, page: Page): string[] {
+export function installsSection({ dockerfiles }: WeightView, page: Page): string[] {
   const installs = dockerfiles.flatMap((dockerfile) =>
     dockerfile.installs.map((install) => ({ path: dockerfile.path, install })),
   );

@@ -1,11 +1,17 @@
 import { count } from '../support/format.ts';
-import { readAnalyzeDetails } from './analyze-details.ts';
 import { displayWidth, padEnd, truncate, truncateMiddle, wrap } from './display-width.ts';
 import type { Finding, Report } from './report.ts';
 import { fitSpans, type Page, type Style, styled } from './terminal-style.ts';
+import { alternativesSection } from './text-alternatives.ts';
+import { comparisonSection } from './text-changes.ts';
+import { closureHead, closureSection } from './text-closure.ts';
+import { conflictSection } from './text-conflict.ts';
 import { installsSection, manifestSections } from './text-manifests.ts';
 import { metricsSection } from './text-metrics.ts';
+import { treeSection } from './text-tree.ts';
+import { whySection } from './text-why.ts';
 import { visibleText, withoutWorkflowCommand } from './visible-text.ts';
+import { legendOf, readWeightView, type WeightView } from './weight-view.ts';
 import {
   describeSubject,
   formatInterval,
@@ -24,6 +30,10 @@ export interface TextOptions {
   readonly colour: boolean;
   /** Everything instead of one screen: all findings with their messages, all distributions, all install commands. */
   readonly details?: boolean;
+  /** Who needs whom as a tree, in place of the heaviest distributions. */
+  readonly tree?: boolean;
+  /** Name of a distribution: all ways to it and what would go with it, in place of the totals and the rest. */
+  readonly why?: string;
 }
 
 const SHOWN = { findings: 6, praise: 4, notices: 4 } as const;
@@ -37,17 +47,51 @@ export function renderText(report: Report, options: TextOptions): string {
     all: options.details === true,
     paint: (...spans) => paint(...fitSpans(spans, width)),
   };
-  const details = report.command === 'analyze' ? readAnalyzeDetails(report.details) : null;
+  const view = readWeightView(report);
   const sections = [
     verdictSection(report, page),
-    metricsSection(report.metrics, page),
-    ...(details === null ? [] : [...manifestSections(details, page), installsSection(details, page)]),
-    findingsSection(report.findings, page),
-    praiseSection(report, page),
+    ...(view === null ? reportSections(report, page) : viewSections(report, view, options, page)),
     noticesSection(report, page),
-    legendSection(report, page),
+    legendSection(report, view, page),
   ].filter((lines) => lines.length > 0);
   return `${sections.map((lines) => lines.map(finishLine).join('\n')).join('\n\n')}\n`;
+}
+
+/** What every report has. */
+function reportSections(report: Report, page: Page): string[][] {
+  return [
+    metricsSection(report.metrics, page),
+    findingsSection(report.findings, page),
+    praiseSection(report, page),
+  ];
+}
+
+/** A report with weights; who asks a question gets its answer and nothing beside it. */
+function viewSections(report: Report, view: WeightView, { tree, why }: TextOptions, page: Page): string[][] {
+  const { parts, conflicts } = view;
+  const reasons = conflicts.map((conflict) => conflictSection(conflict, page));
+  if (why !== undefined || tree === true)
+    return [
+      ...(why === undefined ? [metricsSection(report.metrics, page)] : []),
+      ...reasons,
+      ...(why === undefined ? [] : parts.map((part) => whySection(why, part, page))),
+      ...(tree === true
+        ? parts.map((part) => [...closureHead(part, view, page), ...treeSection(part, page)])
+        : []),
+    ];
+  const [totals = [], ...others] = reportSections(report, page);
+  return [
+    totals,
+    ...reasons,
+    ...(view.command === 'weigh'
+      ? [
+          ...parts.map((part) => closureSection(part, view, page)),
+          ...parts.map(({ comparison }) => (comparison === null ? [] : comparisonSection(comparison, page))),
+          alternativesSection(view, page),
+        ]
+      : [...manifestSections(view, page), installsSection(view, page)]),
+    ...others,
+  ];
 }
 
 function finishLine(line: string): string {
@@ -78,9 +122,11 @@ function verdictSection(report: Report, { width, paint }: Page): string[] {
 }
 
 /** What the signs before numbers mean, where there are any. */
-function legendSection({ metrics }: Report, { paint }: Page): string[] {
-  if (metrics.every(({ provenance }) => provenance === 'exact' || provenance === 'measured')) return [];
-  return [paint(['~ is an estimate, ≥ a lower bound because a part is unknown; 1 MB is 10⁶ bytes', 'faint'])];
+function legendSection(report: Report, view: WeightView | null, { width, paint }: Page): string[] {
+  const legend = legendOf(report, view);
+  return legend === ''
+    ? []
+    : wrap(`${legend}; 1 MB is 10⁶ bytes`, width).map((line) => paint([line, 'faint']));
 }
 
 const SEVERITY_MARKS: Readonly<Record<Finding['severity'], readonly [string, Style]>> = {

@@ -1,6 +1,13 @@
 import { byCodeUnit } from '../support/compare.ts';
 import { formatBytes, formatPercent } from '../support/format.ts';
-import type { DifferenceRow, DistributionRow, Gap, InstallDetails, Weight } from './analyze-details.ts';
+import type {
+  DifferenceRow,
+  DistributionRow,
+  Gap,
+  InstallDetails,
+  ReplacementDetails,
+  Weight,
+} from './analyze-details.ts';
 import type { Finding, Location, Metric, Report, Saving, Verdict } from './report.ts';
 
 /** The words and the order that every medium shares, without any escaping. */
@@ -73,6 +80,15 @@ export function savedBytes(saving: Saving | undefined): number | null {
   if (saving === undefined) return null;
   const low = saving.interval?.[0] ?? 0;
   return saving.bytes ?? (low > 0 ? low : null);
+}
+
+/** The sum for people: known as well as the least known part, with a lower bound when a part is unknown. */
+export function sumWeights(weights: readonly Weight[]): Weight {
+  const bytes = weights.reduce((total, weight) => total + drawnBytes(weight), 0);
+  if (weights.some(({ value }) => value === null))
+    return { value: null, provenance: 'unknown', atLeast: bytes };
+  const estimated = weights.some(({ provenance }) => provenance === 'estimated' || provenance === 'unknown');
+  return { value: bytes, provenance: estimated ? 'estimated' : 'exact' };
 }
 
 /** What a weight counts when rows are sorted or drawn: its value, else its lower bound, else 0. */
@@ -161,6 +177,31 @@ export function heaviest(distributions: readonly DistributionRow[]): readonly Di
     );
 }
 
+/** The first so many rows, and the rest; a rest of one is shown, as a line about it would take as much room. */
+export function splitHeaviest<Row>(
+  rows: readonly Row[],
+  most: number,
+): { readonly shown: readonly Row[]; readonly rest: readonly Row[] } {
+  const shown = rows.length <= most + 1 ? rows : rows.slice(0, most);
+  return { shown, rest: rows.slice(shown.length) };
+}
+
+/** Why a distribution is there: `asked for`, `evidently → pandas, also 2 others`; and why its weight is not known. */
+export function whyThere({ name, direct, neededBy, why, gap }: DistributionRow): string {
+  const path = why.at(-1) === name ? why.slice(0, -1) : why;
+  const others = neededBy.filter((root) => root !== name && root !== path[0]).length;
+  const reasons = [
+    direct ? 'asked for' : path.length > 0 ? path.join(' → ') : joinNames(neededBy),
+    others === 0
+      ? ''
+      : direct
+        ? `needed by ${others} more`
+        : `also ${others} other${others === 1 ? '' : 's'}`,
+  ];
+  const sentence = reasons.filter((reason) => reason !== '').join(', ');
+  return gap === null ? sentence : [sentence, GAP_WORDS[gap]].filter((reason) => reason !== '').join(' · ');
+}
+
 /**
  * Who alone keeps a distribution, null when nobody does. Where the report does not say, a direct requirement keeps
  * what only it needs.
@@ -188,6 +229,12 @@ export function formatSignedBytes(bytes: number): string {
   return `${bytes > 0 ? '+' : ''}${formatBytes(bytes)}`;
 }
 
+/** `+40 MB`, `~+40 MB` for an estimate, `≥ +40 MB` or `unknown` when a part is unknown. */
+export function formatSignedWeight({ value, provenance, atLeast }: Weight): string {
+  if (value === null) return atLeast === undefined ? 'unknown' : `≥ ${formatSignedBytes(atLeast)}`;
+  return `${provenance === 'estimated' ? '~' : ''}${formatSignedBytes(value)}`;
+}
+
 /** Rows that change most first. */
 export function orderDifference(rows: readonly DifferenceRow[]): readonly DifferenceRow[] {
   return [...rows].sort(
@@ -197,17 +244,61 @@ export function orderDifference(rows: readonly DifferenceRow[]): readonly Differ
 
 /** `new xgboost 3.1.2 +310 MB`, `torch 2.8.0 → 2.9.1 +40 MB`, `without lightgbm 4.6.0 −8.6 MB`. */
 export function describeDifference(row: DifferenceRow): string {
-  const { name, before, after } = row;
   const change = installedChange(row);
-  const bytes = change === 0 ? '' : ` ${formatSignedBytes(change)}`;
-  if (before === null) return `new ${name} ${after?.version ?? ''}${bytes}`.replace(/ {2,}/g, ' ');
-  if (after === null) return `without ${name} ${before.version ?? ''}${bytes}`.replace(/ {2,}/g, ' ');
-  return `${name} ${before.version ?? 'any'} → ${after.version ?? 'any'}${bytes}`;
+  return change === 0 ? describeVersions(row) : `${describeVersions(row)} ${formatSignedBytes(change)}`;
+}
+
+/** `new xgboost 3.1.2`, `torch 2.8.0 → 2.9.1`, `without lightgbm 4.6.0`. */
+export function describeVersions({ name, before, after }: DifferenceRow): string {
+  if (before === null) return `new ${nameAndVersion({ name, version: after?.version ?? null })}`;
+  if (after === null) return `without ${nameAndVersion({ name, version: before.version })}`;
+  if (before.version === after.version) return nameAndVersion({ name, version: after.version });
+  return `${name} ${before.version ?? 'any'} → ${after.version ?? 'any'}`;
+}
+
+/** `a`, `a and b`, `a, b and c`; of many only the first ones: `a, b and 4 more`. */
+export function joinNames(names: readonly string[], most = 3): string {
+  if (names.length <= 1) return names.join('');
+  const shown = names.length <= most ? names.slice(0, -1) : names.slice(0, Math.max(1, most - 1));
+  const rest = names.length - shown.length;
+  return `${shown.join(', ')} and ${rest === 1 ? names.at(-1) : `${rest} more`}`;
 }
 
 /** `torch 2.9.1`; without a version the name alone. */
 export function nameAndVersion(row: { readonly name: string; readonly version: string | null }): string {
   return row.version === null ? row.name : `${row.name} ${row.version}`;
+}
+
+/** What a replacement saves on disk, known as well as its less known side. */
+export function savedInstalled({ before, after }: ReplacementDetails): Weight {
+  const known = sumWeights([before.installed, after.installed]);
+  if (before.installed.value === null || after.installed.value === null)
+    return { value: null, provenance: 'unknown' };
+  return { value: before.installed.value - after.installed.value, provenance: known.provenance };
+}
+
+/** The replacements that save most first. */
+export function orderReplacements(
+  replacements: readonly ReplacementDetails[],
+): readonly ReplacementDetails[] {
+  return [...replacements].sort(
+    (a, b) =>
+      drawnBytes(savedInstalled(b)) - drawnBytes(savedInstalled(a)) ||
+      byCodeUnit(a.from, b.from) ||
+      byCodeUnit(a.to.join(' '), b.to.join(' ')),
+  );
+}
+
+/** `torch==2.9.1 → torch==2.9.1+cpu, from the index pytorch-cpu`; `drop nvidia-nccl-cu12`. */
+export function describeReplacement({ from, to, index }: ReplacementDetails): string {
+  if (to.length === 0) return `drop ${from}`;
+  return `${from} → ${to.join(', ')}${index === null ? '' : `, from the index ${index}`}`;
+}
+
+/** A step of a derivation, its number apart: `(1) Because …`. */
+export function numberedLine(line: string): { readonly number: string; readonly text: string } {
+  const number = /^\(\d{1,3}\)(?= )/.exec(line)?.[0] ?? '';
+  return { number, text: line.slice(number.length).trimStart() };
 }
 
 /** Remarks that say the same, as one with all its places, in the order of the first of each. */
@@ -243,6 +334,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 
 export const GAP_WORDS: Readonly<Record<Gap, string>> = {
   'not-in-catalogue': 'not in the catalogue',
+  'not-in-index': 'no package index knows it',
   'no-size-in-lock': 'the lock file has no size',
   'no-wheel-for-target': 'no wheel for the target',
   'source-only': 'only a source distribution',

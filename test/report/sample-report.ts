@@ -271,6 +271,7 @@ export function weigh(rows: readonly Row[], roots: readonly string[], exactSizes
       retainedBy: retainers.get(name) ?? null,
       neededBy: roots.filter((root) => reachedBy.get(root)?.has(name)).sort(),
       why: shortestPath(table, roots, name),
+      requires: (row?.[4] ?? []).filter((other) => all.has(other)).sort(),
       gap: row?.[2] === null ? 'not-in-catalogue' : null,
       ...(direct ? { location: { path: 'requirements.txt', line: roots.indexOf(name) + 1 } } : {}),
     };

@@ -27,7 +27,9 @@ describe('the terminal report', () => {
   it('names who keeps the weight, what changed, and what to do with file, line and saving', () => {
     const text = renderText(sampleReport(), { width: 120, colour: false });
     expect(text).toMatch(/~6\.80 GB +█+ +torch 2\.9\.1 +itself ~1\.80 GB, keeps nvidia-cudnn-cu12 ~1\.24 GB/);
-    expect(text).toContain('changed: new xgboost 3.1.2 +310 MB · torch 2.8.0 → 2.9.1 +40.0 MB');
+    expect(text).toContain(
+      '  changed\n   +310 MB  new xgboost 3.1.2\n  +40.0 MB  torch 2.8.0 → 2.9.1\n  −8.60 MB  without lightgbm 4.6.0\n',
+    );
     expect(text).toMatch(
       /✗ ~6\.62 GB installed {2}Install torch from the CPU index {2}requirements\.txt:9-10/,
     );

@@ -22,4 +22,13 @@ export interface WheelBytes {
   /** By top-level folder or module, sorted by name. */
   readonly folders: readonly { readonly name: string; readonly bytes: number }[];
   readonly importNames: readonly string[];
+  /** Some files of code by which clashes with other distributions show; at most 500, usually a dozen; sorted by path. */
+  readonly witnesses: readonly WitnessFile[];
+}
+
+/** A file of site-packages with its content's sum, as the central directory has it. */
+export interface WitnessFile {
+  readonly path: string;
+  readonly crc32: number;
+  readonly bytes: number;
 }

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../support/compare.ts';
 import { byteCompiled } from './byte-compiled.ts';
 import type { WheelBytes } from './distribution-facts.ts';
+import { isCode, WitnessCollector } from './witness-files.ts';
 import type { ZipEntry } from './zip-entry.ts';
 
 /** Parts of a `.data` folder that go to site-packages, and where the others go below the environment's root. */
@@ -26,7 +27,8 @@ export function wheelContents(
   const importNames = new Set<string>();
   let installed = 0;
   let sources = 0;
-  for (const { name, uncompressedBytes, isFolder } of entries) {
+  const witnesses = new WitnessCollector();
+  for (const { name, uncompressedBytes, isFolder, crc32 } of entries) {
     if (isFolder) continue;
     installed += uncompressedBytes;
     const { path, inSite } = installedPath(name);
@@ -36,6 +38,7 @@ export function wheelContents(
     if (path.endsWith('.py')) sources += uncompressedBytes;
     const importName = importNameOf(path);
     if (importName !== null) importNames.add(importName);
+    if (isCode(path)) witnesses.add(path, importName ?? top, crc32, uncompressedBytes);
   }
   return {
     download,
@@ -45,6 +48,7 @@ export function wheelContents(
       .map(([name, bytes]) => ({ name, bytes }))
       .sort((a, b) => byCodeUnit(a.name, b.name)),
     importNames: [...importNames].sort(byCodeUnit),
+    witnesses: witnesses.files(),
   };
 }
 

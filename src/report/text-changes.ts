@@ -1,5 +1,5 @@
 import { describeGroup, groupChanges } from './change-groups.ts';
-import { displayWidth, padStart, truncate, wrap } from './display-width.ts';
+import { displayWidth, padStart, truncate, wrap, wrapPhrases } from './display-width.ts';
 import type { Page } from './terminal-style.ts';
 import { visibleText } from './visible-text.ts';
 import type { Comparison } from './weight-view.ts';
@@ -39,20 +39,18 @@ export function changeLines({ changes }: Comparison, { width, all, paint }: Page
     const { lead, others } = describeGroup(group);
     const named = all || others.length <= SHOWN.others + 1 ? others : others.slice(0, SHOWN.others);
     const rest = others.length - named.length;
-    const list = [...named, ...(rest === 0 ? [] : [`${rest} more`])].map((each) =>
-      visibleText(each).replaceAll(' ', NO_BREAK),
-    );
-    const sentence = list.length === 0 ? visibleText(lead) : `${visibleText(lead)} ${list.join(', ')}`;
-    const [first = '', ...further] = wrap(sentence, width - indent);
+    const [next = '', ...last] = [...named, ...(rest === 0 ? [] : [`${rest} more`])].map(visibleText);
+    const phrases = [`${visibleText(lead)} ${next}`.trimEnd(), ...last];
+    const [first = '', ...further] = wrapPhrases(phrases, ', ', width - indent);
     lines.push(
       paint(
         [
           `  ${padStart(sums[index] ?? '', sumWidth)}  `,
           group.bytes > 0 ? 'bad' : group.bytes < 0 ? 'good' : 'faint',
         ],
-        [first.replaceAll(NO_BREAK, ' '), 'plain'],
+        [first, 'plain'],
       ),
-      ...further.map((line) => paint([' '.repeat(indent) + line.replaceAll(NO_BREAK, ' '), 'plain'])),
+      ...further.map((line) => paint([' '.repeat(indent) + line, 'plain'])),
     );
   }
   const left = groups.slice(shown.length);
@@ -70,6 +68,3 @@ export function changeLines({ changes }: Comparison, { width, all, paint }: Page
   }
   return lines;
 }
-
-/** Keeps a row's words on one line while the rows are wrapped. */
-const NO_BREAK = '\u0001';

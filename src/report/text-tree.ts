@@ -40,13 +40,13 @@ export function treeSection(part: WeighedPart, page: Page): string[] {
     ]),
   );
   const widest = (key: 'retained' | 'itself'): number =>
-    Math.max(8, ...[...sizes.values()].map((size) => displayWidth(size[key])));
+    Math.max(9, ...[...sizes.values()].map((size) => displayWidth(size[key])));
   const retainedWidth = widest('retained');
   const itselfWidth = widest('itself');
   const left = 2 + retainedWidth + 2 + itselfWidth + 2;
   const deepest = Math.max(1, Math.floor((width - left - NAME_ROOM) / 3));
   const { lines, missing } = unfold(graph, deepest);
-  const head = `  ${padStart('retained', retainedWidth)}  ${padStart('itself', itselfWidth)}`;
+  const head = `  ${padStart('retained', retainedWidth)}  ${padStart('installed', itselfWidth)}`;
   const drawn = lines.map(({ row, last, kind }) => {
     const size = kind === 'again' ? undefined : sizes.get(row.name);
     const branch = branchOf(last);

@@ -180,11 +180,21 @@ export function wrap(text: string, width: number): string[] {
 /** Stands for a space that `wrap` must not break at; visible text has no control characters. */
 const NO_BREAK = '\u0001';
 
-/** Phrases joined by the separator and wrapped so that each stays on one line where it fits, its separator behind it. */
-export function wrapPhrases(phrases: readonly string[], separator: string, width: number): string[] {
-  const whole = phrases.map((phrase) => phrase.replaceAll(' ', NO_BREAK));
+/**
+ * Phrases joined by the separator and wrapped so that each stays on one line where it fits, its separator behind it.
+ * `lead` stands before them and is broken anywhere.
+ */
+export function wrapPhrases(
+  phrases: readonly string[],
+  separator: string,
+  width: number,
+  lead = '',
+): string[] {
+  const whole = phrases.map((phrase) =>
+    displayWidth(phrase) + separator.trimEnd().length > width ? phrase : phrase.replaceAll(' ', NO_BREAK),
+  );
   const text = whole.join(`${separator.trimEnd().replaceAll(' ', NO_BREAK)} `);
-  return wrap(text, width).map((line) => line.replaceAll(NO_BREAK, ' '));
+  return wrap(`${lead} ${text}`, width).map((line) => line.replaceAll(NO_BREAK, ' '));
 }
 
 function pieces(word: string, width: number): string[] {

@@ -39,9 +39,8 @@ export function changeLines({ changes }: Comparison, { width, all, paint }: Page
     const { lead, others } = describeGroup(group);
     const named = all || others.length <= SHOWN.others + 1 ? others : others.slice(0, SHOWN.others);
     const rest = others.length - named.length;
-    const [next = '', ...last] = [...named, ...(rest === 0 ? [] : [`${rest} more`])].map(visibleText);
-    const phrases = [`${visibleText(lead)} ${next}`.trimEnd(), ...last];
-    const [first = '', ...further] = wrapPhrases(phrases, ', ', width - indent);
+    const phrases = [...named, ...(rest === 0 ? [] : [`${rest} more`])].map(visibleText);
+    const [first = '', ...further] = wrapPhrases(phrases, ', ', width - indent, visibleText(lead));
     lines.push(
       paint(
         [

@@ -3,7 +3,7 @@ import { parseDockerfile } from '../../docker/dockerfile/parse.ts';
 import type { BuildOptions, Stage, StageGraph } from '../../docker/dockerfile/stage-graph.ts';
 import type { LockFile, Manifest, ManifestRequirement } from '../../python/manifests/manifest.ts';
 import type { ReadSource } from '../../python/manifests/read-source.ts';
-import { manifestReaderFor } from '../../python/manifests/registry.ts';
+import { isLockFile, manifestReaderFor, READABLE_NAMES } from '../../python/manifests/registry.ts';
 import { formatRequirement } from '../../python/requirement.ts';
 import { UserError } from '../../support/errors.ts';
 import type { Problem } from '../../support/problem.ts';
@@ -36,11 +36,11 @@ export async function inspectSource(
     throw new UserError(
       `${source.path} is neither a Dockerfile nor a manifest nor a lock file, by its name`,
       {
-        advice: 'Known are Dockerfile, *.Dockerfile, requirements*.txt, pyproject.toml and uv.lock.',
+        advice: `Known are Dockerfile, *.Dockerfile, ${READABLE_NAMES}.`,
       },
     );
   const result = await reader.read(source, read);
-  const document = result.format === 'uv.lock' ? lockDocument(result) : manifestDocument(result);
+  const document = isLockFile(result) ? lockDocument(result) : manifestDocument(result);
   return { document, failed: result.problems.some(({ severity }) => severity === 'error') };
 }
 

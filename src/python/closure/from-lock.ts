@@ -16,7 +16,7 @@ export interface LockSelection {
   readonly members: readonly string[] | null;
   /** Extras of these projects. */
   readonly extras: readonly string[];
-  /** Dependency groups of these projects; uv installs `dev` unless told otherwise. */
+  /** Dependency groups of these projects; uv installs `dev` unless told otherwise. Those that a pylock.toml takes by default are always taken. */
   readonly groups: readonly string[];
 }
 
@@ -30,7 +30,8 @@ export interface LockClosureOptions {
 /**
  * All that a lock file installs on a target. Download bytes are those that the lock records for the wheel that the target
  * gets; an entry without a size is unknown (`no-size-in-lock`), never 0. Installed bytes come from the catalogue
- * (see installedBytes). The workspace's own projects are no distributions of the closure: what they ask for is.
+ * (see installedBytes). The workspace's own projects are no distributions of the closure: what they ask for is. What
+ * they ask for only because something else needs it (`transitive`) becomes a root where no edge leads to it.
  */
 export function closureFromLock(lock: LockFile, options: LockClosureOptions): Closure {
   const walk = new LockWalk(lock, options);
@@ -64,6 +65,13 @@ class LockWalk {
   /** Whether each marker met so far holds: locks repeat few markers many times. */
   private readonly markers = new Map<string, boolean>();
   private readonly queue: { readonly name: string; readonly extra: string | null }[] = [];
+  private readonly groupNames: ReadonlySet<string>;
+  private followed = 0;
+  /** What is to be reached even if no edge leads to it, once all that the edges lead to is known. */
+  private readonly transitive: {
+    readonly project: LockedDistribution;
+    readonly dependency: LockedDependency;
+  }[] = [];
   /** Extras and groups that are asked of the roots, also as uv spells them in the markers of conflicting ones. */
   private readonly extraNames: ReadonlySet<string>;
 
@@ -74,8 +82,11 @@ class LockWalk {
     this.members = new Set(lock.members.map(normalizeName));
     for (const locked of lock.distributions) {
       const name = normalizeName(locked.name);
-      this.byName.set(name, [...(this.byName.get(name) ?? []), locked]);
+      const known = this.byName.get(name);
+      if (known === undefined) this.byName.set(name, [locked]);
+      else known.push(locked);
     }
+    this.groupNames = new Set([...options.roots.groups, ...(lock.defaultGroups ?? [])]);
     const { extras, groups } = options.roots;
     this.extraNames = new Set([
       ...extras,
@@ -89,7 +100,7 @@ class LockWalk {
   followRoots(): void {
     const { members, extras, groups } = this.options.roots;
     for (const name of (members ?? this.lock.members).map(normalizeName).sort(byCodeUnit)) {
-      const project = this.select(name, null);
+      const project = this.select({ name, version: null });
       if (project === null) {
         this.gaps.push(`${this.lock.path} has no entry for the project ${name}.`);
         continue;
@@ -98,7 +109,19 @@ class LockWalk {
       for (const extra of extras) this.addRoots(project, project.optionalDependencies.get(extra) ?? []);
       for (const group of groups) this.addRoots(project, project.groupDependencies.get(group) ?? []);
     }
-    for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) this.follow(next);
+    this.followQueue();
+    for (const { project, dependency } of this.transitive) {
+      if (!this.reached.has(normalizeName(dependency.name))) this.addRoot(project, dependency);
+      else if (dependency.extras.length > 0) this.reach(dependency);
+      this.followQueue();
+    }
+  }
+
+  private followQueue(): void {
+    for (let next = this.queue[this.followed]; next !== undefined; next = this.queue[this.followed]) {
+      this.followed += 1;
+      this.follow(next);
+    }
   }
 
   distributions(): readonly ClosureDistribution[] {
@@ -118,17 +141,23 @@ class LockWalk {
       if (!this.holds(dependency.marker)) continue;
       const name = normalizeName(dependency.name);
       if (this.members.has(name)) {
-        const other = this.select(name, null);
+        const other = this.select({ name, version: null });
         if (other === null) continue;
         this.expandMember(name, other);
         for (const extra of dependency.extras)
           this.addRoots(other, other.optionalDependencies.get(extra) ?? []);
         continue;
       }
-      const written = dependency.extras.length === 0 ? name : `${name}[${dependency.extras.join(',')}]`;
-      this.roots.push({ name, written, path: this.lock.path, range: project.range });
-      this.reach(dependency);
+      if (dependency.transitive === true) this.transitive.push({ project, dependency });
+      else this.addRoot(project, dependency);
     }
+  }
+
+  private addRoot(project: LockedDistribution, dependency: LockedDependency): void {
+    const name = normalizeName(dependency.name);
+    const written = dependency.extras.length === 0 ? name : `${name}[${dependency.extras.join(',')}]`;
+    this.roots.push({ name, written, path: this.lock.path, range: project.range });
+    this.reach(dependency);
   }
 
   /** Notes that the dependency is needed; its name, or null when the lock does not hold it. */
@@ -136,17 +165,17 @@ class LockWalk {
     const name = normalizeName(dependency.name);
     const known = this.reached.get(name);
     if (known !== undefined) {
-      if (
-        dependency.version !== null &&
-        known.locked.version !== null &&
-        dependency.version !== known.locked.version
-      )
+      const { version } = known.locked;
+      const wanted = dependency.version !== null ? [dependency.version] : dependency.versions;
+      if (wanted !== undefined && version !== null && !wanted.includes(version))
         this.gaps.push(
-          `${this.lock.path} wants ${name} both as ${known.locked.version} and as ${dependency.version}; the first is weighed.`,
+          `${this.lock.path} wants ${name} both as ${version} and as ${wanted.join(' or ')}; the first is weighed.`,
         );
     } else {
-      const locked = this.select(name, dependency.version);
+      const locked = this.select({ ...dependency, name });
       if (locked === null) {
+        // What a pylock.toml installs is decided by the packages' own markers; its edges only tell why.
+        if (this.lock.format === 'pylock.toml' && this.byName.has(name)) return null;
         this.gaps.push(`${this.lock.path} has no entry for ${name}.`);
         return null;
       }
@@ -175,9 +204,15 @@ class LockWalk {
   }
 
   /** The entry of a name that holds on the target; of several, the newest. */
-  private select(name: string, version: string | null): LockedDistribution | null {
+  private select({
+    name,
+    version,
+    versions,
+  }: Pick<LockedDependency, 'name' | 'version' | 'versions'>): LockedDistribution | null {
     const entries = (this.byName.get(name) ?? []).filter(
-      (entry) => version === null || entry.version === version,
+      (entry) =>
+        (version === null || entry.version === version) &&
+        (versions === undefined || (entry.version !== null && versions.includes(entry.version))),
     );
     const holding = entries.filter(
       (entry) =>
@@ -203,7 +238,10 @@ class LockWalk {
       );
       return true;
     }
-    return evaluateMarker(result.marker, this.environment, this.extraNames, { extraReading: 'together' });
+    return evaluateMarker(result.marker, this.environment, this.extraNames, {
+      extraReading: 'together',
+      dependencyGroups: this.groupNames,
+    });
   }
 
   private toDistribution(name: string, { locked, dependencies }: Reached): ClosureDistribution {
@@ -246,6 +284,7 @@ function fileOf(
   const wheel = locked.wheels.find((each) => each.filename === best);
   if (wheel !== undefined) return { file: wheel, gap: null };
   if (locked.sdist !== null) return { file: locked.sdist, gap: 'source-only' };
+  if (locked.hashes !== undefined && locked.hashes.length > 0) return { file: null, gap: 'no-size-in-lock' };
   if (locked.source.kind === 'git' || locked.source.kind === 'url') return { file: null, gap: 'url' };
   return { file: null, gap: 'no-wheel-for-target' };
 }

@@ -2,7 +2,13 @@ import type { Problem } from '../../support/problem.ts';
 import type { SourceText, TextRange } from '../../support/source-text.ts';
 import type { Requirement } from '../requirement.ts';
 
-export type ManifestFormat = 'requirements.txt' | 'pyproject.toml' | 'uv.lock';
+/** Formats that say what is asked for; nothing in them is resolved. */
+export type RequestFormat = 'requirements.txt' | 'pyproject.toml' | 'Pipfile' | 'environment.yml';
+
+/** Formats that say what gets installed. */
+export type LockFormat = 'uv.lock' | 'poetry.lock' | 'pdm.lock' | 'Pipfile.lock' | 'pylock.toml';
+
+export type ManifestFormat = RequestFormat | LockFormat;
 
 /**
  * A requirement with the place where it stands. Its name is empty when only the built project would tell it
@@ -41,7 +47,7 @@ export interface ManifestIndex {
   readonly range: TextRange;
 }
 
-/** The requirements that get installed together: all of requirements.txt; of pyproject, the project, an extra, or a group. */
+/** The requirements that get installed together: all of requirements.txt; of pyproject and Pipfile, the project, an extra, or a group. */
 export interface RequirementGroup {
   /** `` (the project itself or the whole file), `extra:NAME`, or `group:NAME`. */
   readonly id: string;
@@ -64,7 +70,7 @@ export interface UvSource {
 /** What a manifest asks for; nothing is resolved yet. */
 export interface Manifest {
   readonly path: string;
-  readonly format: 'requirements.txt' | 'pyproject.toml';
+  readonly format: RequestFormat;
   readonly source: SourceText;
   /** Project's own name, normalised; null for requirements.txt. */
   readonly project: string | null;
@@ -86,6 +92,8 @@ export interface Manifest {
   readonly optionalGroups?: readonly string[];
   /** uv's exclude-dependencies: normalised names, sorted, that are left out of the closure. */
   readonly excludes?: readonly string[];
+  /** Names of what conda installs beside the pip part of an environment.yml, in the order of the file. */
+  readonly condaPackages?: readonly string[];
 }
 
 /** Options of requirements files that change what pip chooses. */
@@ -118,13 +126,17 @@ export interface LockedDependency {
   readonly version: string | null;
   readonly extras: readonly string[];
   readonly marker: string | null;
+  /** Set when the lock holds several versions of the name: those that the requirement allows. */
+  readonly versions?: readonly string[];
+  /** Of a root's dependencies: it is there for another distribution, and counts as a root only where no edge leads to it. */
+  readonly transitive?: boolean;
 }
 
 export interface LockedDistribution {
   readonly name: string;
   readonly version: string | null;
   readonly range: TextRange;
-  readonly source:
+  readonly source: /** The URL is empty where the lock means the tool's default index without naming it. */
     | { readonly kind: 'index'; readonly url: string }
     | { readonly kind: 'local'; readonly path: string }
     | { readonly kind: 'git' | 'url'; readonly url: string };
@@ -135,11 +147,13 @@ export interface LockedDistribution {
   readonly groupDependencies: ReadonlyMap<string, readonly LockedDependency[]>;
   /** Markers under which this fork of the resolution holds; empty for all. */
   readonly resolutionMarkers: readonly string[];
+  /** Hashes ("sha256:...") of files that the lock does not name (Pipfile.lock); absent where `wheels` and `sdist` have them. */
+  readonly hashes?: readonly string[];
 }
 
 export interface LockFile {
   readonly path: string;
-  readonly format: 'uv.lock';
+  readonly format: LockFormat;
   readonly source: SourceText;
   readonly requiresPython: string | null;
   /** Names of the workspace's own projects: the roots. */
@@ -148,4 +162,8 @@ export interface LockFile {
   readonly problems: readonly Problem[];
   /** The environments that the resolution was forked into; empty or absent when it was not. */
   readonly resolutionMarkers?: readonly string[];
+  /** Groups that pylock.toml installs unless told otherwise, normalised; its markers ask for them (PEP 751, `default-groups`). */
+  readonly defaultGroups?: readonly string[];
+  /** Whether the lock says what needs what; without it (Pipfile.lock, most pylock.toml) every distribution is reached from the root. Absent: it does. */
+  readonly knowsEdges?: boolean;
 }

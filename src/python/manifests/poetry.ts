@@ -147,7 +147,11 @@ function dependencyAt(
     );
   const localPath = stringIn(table, 'path') ?? stringIn(table, 'file');
   const url = directReference(table) ?? localPath;
-  const marker = markerOf(table);
+  const marker = poetryMarkerOf({
+    python: stringIn(table, 'python'),
+    platform: stringIn(table, 'platform'),
+    markers: stringIn(table, 'markers'),
+  });
   if (marker === null) return refuse('python is not a version constraint of Poetry');
   const extras = listAt(document, [...at, 'extras'], valueIn(table, 'extras'), problems)
     .map(([, extra]) => extra)
@@ -183,12 +187,16 @@ function directReference(table: TomlTable | null): string | null {
   return `git+${git}${revision === null ? '' : `@${revision}`}${fragment}`;
 }
 
+/** What a dependency table says about where it holds. */
+export interface PoetryConditions {
+  readonly python: string | null;
+  readonly platform: string | null;
+  readonly markers: string | null;
+}
+
 /** The marker of a dependency table; empty when it holds everywhere, null when `python` is no constraint. */
-function markerOf(table: TomlTable | null): string | null {
+export function poetryMarkerOf({ python, platform, markers }: PoetryConditions): string | null {
   const parts: string[] = [];
-  const markers = stringIn(table, 'markers');
-  const python = stringIn(table, 'python');
-  const platform = stringIn(table, 'platform');
   if (python !== null) {
     const translated = translatePoetryConstraint(python);
     if (translated === null) return null;

@@ -1,6 +1,13 @@
 import type { SourceText } from '../../support/source-text.ts';
+import { isCondaEnvironmentName } from './conda-environment-name.ts';
 import { addLocalProjects } from './local-project.ts';
-import type { LockFile, Manifest, ManifestFormat } from './manifest.ts';
+import { pathBeside } from './lock-root.ts';
+import type { LockFile, LockFormat, Manifest, ManifestFormat } from './manifest.ts';
+import { readPdmLock } from './pdm-lock.ts';
+import { readPipfile } from './pipfile.ts';
+import { readPipfileLock } from './pipfile-lock.ts';
+import { readPoetryLock } from './poetry-lock.ts';
+import { PYLOCK_NAME, readPylock } from './pylock.ts';
 import { readPyproject } from './pyproject.ts';
 import type { ReadSource } from './read-source.ts';
 import { fileNameOf, folderOf } from './repository-path.ts';
@@ -37,8 +44,90 @@ const uvLock: ManifestReader<LockFile> = {
   read: async (source) => readUvLock(source),
 };
 
+const poetryLock: ManifestReader<LockFile> = {
+  format: 'poetry.lock',
+  matches: (path) => isOwn(path) && fileNameOf(path) === 'poetry.lock',
+  read: readPoetryLock,
+};
+
+const pdmLock: ManifestReader<LockFile> = {
+  format: 'pdm.lock',
+  matches: (path) => isOwn(path) && fileNameOf(path) === 'pdm.lock',
+  read: readPdmLock,
+};
+
+const pipfile: ManifestReader<Manifest> = {
+  format: 'Pipfile',
+  matches: (path) => isOwn(path) && fileNameOf(path) === 'Pipfile',
+  read: async (source, read) => addLocalProjects(readPipfile(source), read),
+};
+
+const pipfileLock: ManifestReader<LockFile> = {
+  format: 'Pipfile.lock',
+  matches: (path) => isOwn(path) && fileNameOf(path) === 'Pipfile.lock',
+  read: readPipfileLock,
+};
+
+const pylock: ManifestReader<LockFile> = {
+  format: 'pylock.toml',
+  matches: (path) => isOwn(path) && PYLOCK_NAME.test(fileNameOf(path)),
+  read: readPylock,
+};
+
+const condaEnvironment: ManifestReader<Manifest> = {
+  format: 'environment.yml',
+  matches: (path) => isOwn(path) && isCondaEnvironmentName(fileNameOf(path)),
+  // The reader of YAML is loaded only where there is an environment.
+  read: async (source, read) => (await import('./conda-environment.ts')).readCondaEnvironment(source, read),
+};
+
 /** All formats that Plimsoll reads; at most one matches a path. */
-export const manifestReaders: readonly ManifestReader[] = [requirementsTxt, pyproject, uvLock];
+export const manifestReaders: readonly ManifestReader[] = [
+  requirementsTxt,
+  pyproject,
+  uvLock,
+  poetryLock,
+  pdmLock,
+  pipfile,
+  pipfileLock,
+  pylock,
+  condaEnvironment,
+];
+
+/** The names of all formats, for messages. */
+export const READABLE_NAMES =
+  'requirements*.txt, pyproject.toml, Pipfile, environment.yml, uv.lock, poetry.lock, pdm.lock, Pipfile.lock and pylock.toml';
+
+const LOCK_FORMATS: ReadonlySet<ManifestFormat> = new Set([
+  'uv.lock',
+  'poetry.lock',
+  'pdm.lock',
+  'Pipfile.lock',
+  'pylock.toml',
+] satisfies LockFormat[]);
+
+/** Whether what a reader gave is a lock file. */
+export function isLockFile(result: Manifest | LockFile): result is LockFile {
+  return LOCK_FORMATS.has(result.format);
+}
+
+/**
+ * The repository paths of the manifests that a lock decides, so that they are not weighed by themselves: the project's
+ * pyproject.toml or Pipfile beside it, and of a workspace those of all members. A `pylock.NAME.toml` decides none, for it
+ * is of a part of the project or of something else.
+ */
+export function manifestsDecidedBy(
+  lock: Pick<LockFile, 'format' | 'path' | 'members' | 'distributions'>,
+): readonly string[] {
+  switch (lock.format) {
+    case 'Pipfile.lock':
+      return [pathBeside(lock.path, 'Pipfile')];
+    case 'pylock.toml':
+      return fileNameOf(lock.path) === 'pylock.toml' ? [pathBeside(lock.path, 'pyproject.toml')] : [];
+    default:
+      return [pathBeside(lock.path, 'pyproject.toml')];
+  }
+}
 
 /** The reader of a path, null when the file is no manifest. */
 export function manifestReaderFor(path: string): ManifestReader | null {

@@ -1,9 +1,16 @@
-import type { Problem } from '../../support/problem.ts';
 import type { SourceText, TextRange } from '../../support/source-text.ts';
 import { normalizeName } from '../name.ts';
 import { maskCredentials } from './credentials.ts';
+import {
+  fileNameFrom,
+  LockProblems,
+  list,
+  sizeOf,
+  strings,
+  tableRanges,
+  unreadableLock,
+} from './lock-tables.ts';
 import type { LockedDependency, LockedDistribution, LockedFile, LockFile } from './manifest.ts';
-import { fileNameOf } from './repository-path.ts';
 import {
   isProblem,
   isTable,
@@ -15,8 +22,6 @@ import {
   valueIn,
 } from './toml-document.ts';
 
-const PROBLEM_LIMIT = 1_000;
-
 /**
  * What a uv.lock lists (version 1, any revision; the shape is that of crates/uv-resolver/src/lock in uv). A
  * version that is not known is read as far as it is understood and reported. Never throws for what a file
@@ -24,35 +29,24 @@ const PROBLEM_LIMIT = 1_000;
  */
 export function readUvLock(source: SourceText): LockFile {
   const document = parseToml(source);
-  if (isProblem(document)) return { ...emptyLock(source), problems: [document] };
+  if (isProblem(document)) return unreadableLock(source, 'uv.lock', document);
   return new UvLockReader(document).lock();
-}
-
-function emptyLock(source: SourceText): LockFile {
-  return {
-    path: source.path,
-    format: 'uv.lock',
-    source,
-    requiresPython: null,
-    members: [],
-    distributions: [],
-    problems: [],
-  };
 }
 
 class UvLockReader {
   readonly #document: TomlDocument;
-  readonly #problems: Problem[] = [];
+  readonly #problems: LockProblems;
 
   constructor(document: TomlDocument) {
     this.#document = document;
+    this.#problems = new LockProblems(document.source.path);
   }
 
   lock(): LockFile {
     const { root, source } = this.#document;
     const version = valueIn(root, 'version');
     if (version !== 1)
-      this.#report(
+      this.#problems.report(
         source.range(0, 0),
         version === undefined ? 'error' : 'warning',
         version === undefined
@@ -64,8 +58,13 @@ class UvLockReader {
     const packages = valueIn(root, 'package') ?? valueIn(root, 'distribution') ?? [];
     const tables = Array.isArray(packages) ? packages : [];
     if (!Array.isArray(packages))
-      this.#report(source.range(0, 0), 'error', 'package must be an array of tables', 'Run uv lock.');
-    const ranges = this.#packageRanges(tables.length);
+      this.#problems.report(
+        source.range(0, 0),
+        'error',
+        'package must be an array of tables',
+        'Run uv lock.',
+      );
+    const ranges = tableRanges(source, ['package', 'distribution'], tables.length);
     const distributions = tables.flatMap((table: unknown, index) => {
       const range = ranges[index] ?? this.#document.rangeOf(['package', index]);
       const distribution = this.#distribution(table, range);
@@ -78,7 +77,7 @@ class UvLockReader {
       requiresPython: stringIn(root, 'requires-python'),
       members: this.#members(distributions),
       distributions,
-      problems: this.#problems,
+      problems: this.#problems.list,
       resolutionMarkers: strings(valueIn(root, 'resolution-markers')),
     };
   }
@@ -93,30 +92,15 @@ class UvLockReader {
       .sort();
   }
 
-  /** From each `[[package]]` line to the last line before the next table of the file that says something. */
-  #packageRanges(count: number): readonly TextRange[] {
-    const { source } = this.#document;
-    const { text } = source;
-    const starts: number[] = [];
-    for (const match of text.matchAll(/^\[\[[ \t]*(?:package|distribution)[ \t]*\]\]/gm))
-      starts.push(match.index);
-    if (starts.length !== count) return [];
-    return starts.map((start, index) => {
-      let end = starts[index + 1] ?? text.length;
-      while (end > start && ' \t\r\n'.includes(text[end - 1] ?? '')) end -= 1;
-      return source.range(start, end);
-    });
-  }
-
   #distribution(table: unknown, range: TextRange): LockedDistribution | null {
     const name = isTable(table) ? stringIn(table, 'name') : null;
     if (!isTable(table) || name === null) {
-      this.#report(range, 'error', 'a package of the lock has no name', 'Run uv lock.');
+      this.#problems.report(range, 'error', 'a package of the lock has no name', 'Run uv lock.');
       return null;
     }
     const source = sourceOf(table);
     if (source === null) {
-      this.#report(
+      this.#problems.report(
         range,
         'error',
         `the source of ${name} is missing or of a kind that is not known`,
@@ -154,7 +138,12 @@ class UvLockReader {
     const url = stringIn(table, 'url');
     const filename = stringIn(table, 'filename') ?? fileNameFrom(url ?? stringIn(table, 'path') ?? own);
     if (table === null || filename === null) {
-      this.#report(range, 'error', `a file of ${name} has neither url, path nor filename`, 'Run uv lock.');
+      this.#problems.report(
+        range,
+        'error',
+        `a file of ${name} has neither url, path nor filename`,
+        'Run uv lock.',
+      );
       return [];
     }
     const masked = url === null ? null : maskCredentials(url);
@@ -165,7 +154,7 @@ class UvLockReader {
     return list(value).flatMap((element) => {
       const dependency = isTable(element) ? stringIn(element, 'name') : null;
       if (!isTable(element) || dependency === null) {
-        this.#report(range, 'error', `a dependency of ${name} has no name`, 'Run uv lock.');
+        this.#problems.report(range, 'error', `a dependency of ${name} has no name`, 'Run uv lock.');
         return [];
       }
       const extras = [...strings(valueIn(element, 'extra')), ...strings(valueIn(element, 'extras'))];
@@ -192,11 +181,6 @@ class UvLockReader {
       ]),
     );
   }
-
-  #report(range: TextRange, severity: Problem['severity'], message: string, advice: string): void {
-    if (this.#problems.length < PROBLEM_LIMIT)
-      this.#problems.push({ path: this.#document.source.path, range, severity, message, advice });
-  }
 }
 
 function sourceOf(table: TomlTable): LockedDistribution['source'] | null {
@@ -222,29 +206,4 @@ function sourceOfText(text: string | null): LockedDistribution['source'] | null 
   if (kind === 'editable' || kind === 'directory' || kind === 'path' || kind === 'virtual')
     return { kind: 'local', path: place };
   return null;
-}
-
-function fileNameFrom(place: string | null): string | null {
-  if (place === null) return null;
-  const [address = ''] = place.split(/[?#]/, 1);
-  const name = fileNameOf(address);
-  if (!name.includes('%')) return name || null;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-function sizeOf(table: TomlTable | null): number | null {
-  const size = valueIn(table, 'size');
-  return typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : null;
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function strings(value: unknown): string[] {
-  return list(value).filter((element) => typeof element === 'string');
 }

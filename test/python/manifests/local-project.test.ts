@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../src/python/manifests/manifest.ts';
-import { manifestReaderFor } from '../../../src/python/manifests/registry.ts';
+import { isLockFile, manifestReaderFor } from '../../../src/python/manifests/registry.ts';
 import { problemsOf, readFrom, requirementsOf } from './tree.ts';
 
 async function read(files: Readonly<Record<string, string>>, path = 'requirements.txt'): Promise<Manifest> {
   const source = await readFrom(files)(path);
   const manifest = await manifestReaderFor(path)!.read(source!, readFrom(files));
-  if (manifest.format === 'uv.lock') throw new Error('not a manifest');
+  if (isLockFile(manifest)) throw new Error('not a manifest');
   return manifest;
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { LockFile, Manifest } from '../../../src/python/manifests/manifest.ts';
 import {
   compiledPathOf,
+  isLockFile,
   manifestReaderFor,
   manifestReaders,
 } from '../../../src/python/manifests/registry.ts';
@@ -24,6 +25,159 @@ const SAMPLES = {
   'uv.lock': {
     path: 'uv.lock',
     text: fixture('uv-workspace/uv.lock').split('\n\n[[package]]').slice(0, 5).join('\n\n[[package]]'),
+  },
+  'poetry.lock': {
+    path: 'poetry.lock',
+    text: `[[package]]
+name = "requests"
+version = "2.32.3"
+optional = false
+python-versions = ">=3.8"
+groups = ["main", "dev"]
+markers = {dev = "sys_platform == 'linux'"}
+files = [
+    {file = "requests-2.32.3-py3-none-any.whl", hash = "sha256:aa"},
+    {file = "requests-2.32.3.tar.gz", hash = "sha256:bb"},
+]
+
+[package.dependencies]
+certifi = ">=2017.4.17"
+PySocks = {version = ">=1.5.6,<1.5.7 || >1.5.7", optional = true, markers = "extra == 'socks'"}
+
+[package.extras]
+socks = ["PySocks (>=1.5.6,!=1.5.7)"]
+
+[[package]]
+name = "certifi"
+version = "2024.1.1"
+optional = false
+python-versions = "*"
+groups = ["main"]
+files = []
+
+[package.source]
+type = "legacy"
+url = "https://index.example.org/simple"
+reference = "own"
+
+[extras]
+net = ["certifi"]
+
+[metadata]
+lock-version = "2.1"
+python-versions = ">=3.9,<4.0"
+content-hash = "00"
+`,
+  },
+  'pdm.lock': {
+    path: 'pdm.lock',
+    text: `[metadata]
+groups = ["default", "dev"]
+strategy = ["inherit_metadata"]
+lock_version = "4.5.0"
+content_hash = "sha256:00"
+
+[[metadata.targets]]
+requires_python = ">=3.9"
+
+[[package]]
+name = "requests"
+version = "2.32.3"
+requires_python = ">=3.8"
+groups = ["default"]
+dependencies = [
+    "certifi>=2017.4.17",
+    "colorama; sys_platform == 'win32'",
+]
+files = [
+    {file = "requests-2.32.3-py3-none-any.whl", hash = "sha256:aa"},
+    {url = "https://files.example.org/requests-2.32.3.tar.gz", hash = "sha256:bb"},
+]
+
+[[package]]
+name = "requests"
+version = "2.32.3"
+extras = ["socks"]
+dependencies = ["PySocks!=1.5.7,>=1.5.6", "requests==2.32.3"]
+`,
+  },
+  Pipfile: {
+    path: 'Pipfile',
+    text: `[[source]]
+url = "https://index.example.org/simple"
+verify_ssl = true
+name = "own"
+
+[packages]
+requests = {extras = ["socks"], version = ">=2.31", markers = "sys_platform == 'linux'"}
+numpy = "*"
+
+[dev-packages]
+pytest = "==8.0" # the runner
+
+[requires]
+python_version = "3.11"
+`,
+  },
+  'Pipfile.lock': {
+    path: 'Pipfile.lock',
+    text: `{
+    "_meta": {
+        "hash": {"sha256": "00"},
+        "pipfile-spec": 6,
+        "requires": {"python_version": "3.11"},
+        "sources": [{"name": "own", "url": "https://index.example.org/simple", "verify_ssl": true}]
+    },
+    "default": {
+        "requests": {
+            "extras": ["socks"],
+            "hashes": ["sha256:aa", "sha256:bb"],
+            "index": "own",
+            "markers": "python_version >= '3.8'",
+            "version": "==2.32.3"
+        }
+    },
+    "develop": {}
+}
+`,
+  },
+  'pylock.toml': {
+    path: 'pylock.toml',
+    text: `lock-version = "1.0"
+created-by = "test"
+requires-python = ">=3.9"
+extras = ["net"]
+dependency-groups = ["dev"]
+default-groups = ["default"]
+
+[[packages]]
+name = "requests"
+version = "2.32.3"
+marker = "'net' in extras or 'dev' in dependency_groups"
+dependencies = [{ name = "certifi" }]
+sdist = { url = "https://files.example.org/requests-2.32.3.tar.gz", size = 5, hashes = { sha256 = "bb" } }
+wheels = [{ name = "requests-2.32.3-py3-none-any.whl", size = 7, hashes = { sha256 = "aa" } }]
+
+[[packages]]
+name = "certifi"
+vcs = { type = "git", url = "https://git.example.org/certifi", commit-id = "00" }
+`,
+  },
+  'environment.yml': {
+    path: 'environment.yml',
+    text: `name: train
+channels:
+  - conda-forge
+dependencies:
+  - python=3.11
+  - conda-forge::numpy>=1.26
+  - pip
+  - pip:
+      - requests[socks]>=2.31 # why
+      - "torch==2.9.1"
+      - -r base.txt
+      - --extra-index-url https://index.example.org/simple
+`,
   },
 } as const;
 const WORDS = [
@@ -79,6 +233,24 @@ const WORDS = [
   'version = 1\n',
   'source = { registry = "x" }\n',
   '0x',
+  '[[packages]]\n',
+  'dependencies:\n',
+  '  - pip:\n',
+  '    - ',
+  '&a ',
+  '*a',
+  '<<: *a\n',
+  '? ',
+  '| ',
+  ': ',
+  '"_meta": {',
+  '"default": {',
+  'markers = "extra == \'a\'"\n',
+  '[package.dependencies]\n',
+  '[metadata.files]\n',
+  '[metadata]\n',
+  'lock_version = "4.5"\n',
+  'groups = ["main"]\n',
 ];
 
 describe('manifestReaders', () => {
@@ -102,7 +274,21 @@ describe('manifestReaders', () => {
     ['.venv/lib/requirements.txt', null],
     ['node_modules/x/pyproject.toml', null],
     ['pyproject.toml.bak', null],
-    ['poetry.lock', null],
+    ['poetry.lock', 'poetry.lock'],
+    ['app/pdm.lock', 'pdm.lock'],
+    ['Pipfile', 'Pipfile'],
+    ['Pipfile.lock', 'Pipfile.lock'],
+    ['pylock.toml', 'pylock.toml'],
+    ['pylock.dev.toml', 'pylock.toml'],
+    ['pylock.a.b.toml', null],
+    ['environment.yml', 'environment.yml'],
+    ['envs/environment-gpu.yaml', 'environment.yml'],
+    ['train_environment.yml', 'environment.yml'],
+    ['conda.yaml', 'environment.yml'],
+    ['conda-lock.yml', null],
+    ['linux.conda-lock.yml', null],
+    ['python_env.yaml', null],
+    ['pixi.lock', null],
   ])('%s is read as %s', (path, format) => {
     expect(manifestReaderFor(path)?.format ?? null).toBe(format);
     expect(manifestReaders.filter((reader) => reader.matches(path)).length).toBe(format === null ? 0 : 1);
@@ -153,7 +339,12 @@ describe.each(manifestReaders.map((reader) => [reader.format, reader] as const))
 
     it('matches its own sample and reads it without problems', async () => {
       expect(reader.matches(path)).toBe(true);
-      const files = { [path]: text, 'base.txt': 'a', 'limits.txt': 'b' };
+      const files = {
+        'pyproject.toml': '[project]\nname = "x"\n',
+        [path]: text,
+        'base.txt': 'a',
+        'limits.txt': 'b',
+      };
       const read = readFrom(files);
       expect((await reader.read((await read(path))!, read)).problems).toEqual([]);
     });
@@ -213,8 +404,7 @@ describe.each(manifestReaders.map((reader) => [reader.format, reader] as const))
 );
 
 function rangesOf(result: Manifest | LockFile): readonly { at: string; range: TextRange }[] {
-  if (result.format === 'uv.lock')
-    return result.distributions.map(({ range }) => ({ at: result.path, range }));
+  if (isLockFile(result)) return result.distributions.map(({ range }) => ({ at: result.path, range }));
   const requirements = [
     ...result.groups.flatMap((group) => group.requirements),
     ...result.constraints,

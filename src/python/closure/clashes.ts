@@ -7,7 +7,7 @@ export interface Clash {
   readonly distributions: readonly string[];
   /** Top-level import names whose files they overwrite, sorted. */
   readonly packages: readonly string[];
-  /** Files below site-packages that differ, sorted; at most three, as evidence. */
+  /** Files below site-packages that differ, as evidence: at most three, the largest first. */
   readonly files: readonly string[];
 }
 
@@ -28,12 +28,12 @@ const EVIDENCE = 3;
  * can be missed. Sorted by names.
  */
 export function clashesIn(distributions: readonly WitnessedDistribution[]): readonly Clash[] {
-  const writers = new Map<string, { readonly name: string; readonly content: string }[]>();
+  const writers = new Map<string, Writer[]>();
   for (const { name, files } of distributions)
     for (const { path, crc32, bytes } of files) {
       const list = writers.get(path) ?? [];
       writers.set(path, list);
-      list.push({ name, content: `${crc32} ${bytes}` });
+      list.push({ name, bytes, content: `${crc32} ${bytes}` });
     }
   const packages = new Map<string, PackageClash>();
   for (const [path, list] of writers) {
@@ -43,14 +43,26 @@ export function clashesIn(distributions: readonly WitnessedDistribution[]): read
     const top = importNameOf(path);
     const clash = packages.get(top) ?? { groups: [] };
     packages.set(top, clash);
-    merge(clash, names, path);
+    merge(clash, names, { path, bytes: Math.max(...list.map(({ bytes }) => bytes)) });
   }
   return combine(packages);
 }
 
+interface Writer {
+  readonly name: string;
+  readonly bytes: number;
+  readonly content: string;
+}
+
+/** A file that differs. */
+interface Evidence {
+  readonly path: string;
+  readonly bytes: number;
+}
+
 interface Group {
-  readonly names: Set<string>;
-  readonly files: string[];
+  readonly names: ReadonlySet<string>;
+  readonly files: readonly Evidence[];
 }
 
 /** Of one package, the groups of distributions that share no file with each other. */
@@ -58,18 +70,18 @@ interface PackageClash {
   groups: Group[];
 }
 
-function merge(clash: PackageClash, names: readonly string[], path: string): void {
+function merge(clash: PackageClash, names: readonly string[], file: Evidence): void {
   const touched = clash.groups.filter((group) => names.some((name) => group.names.has(name)));
   const merged: Group = {
     names: new Set([...touched.flatMap((group) => [...group.names]), ...names]),
-    files: [...touched.flatMap((group) => group.files), path],
+    files: [...touched.flatMap((group) => group.files), file],
   };
   clash.groups = [...clash.groups.filter((group) => !touched.includes(group)), merged];
 }
 
 /** One clash for each set of distributions, whichever packages they share. */
 function combine(packages: ReadonlyMap<string, PackageClash>): readonly Clash[] {
-  const clashes = new Map<string, { distributions: string[]; packages: string[]; files: string[] }>();
+  const clashes = new Map<string, { distributions: string[]; packages: string[]; files: Evidence[] }>();
   for (const [name, { groups }] of packages)
     for (const group of groups) {
       const distributions = [...group.names].sort(byCodeUnit);
@@ -84,7 +96,10 @@ function combine(packages: ReadonlyMap<string, PackageClash>): readonly Clash[] 
     .map(([, clash]) => ({
       distributions: clash.distributions,
       packages: clash.packages.sort(byCodeUnit),
-      files: clash.files.sort(byCodeUnit).slice(0, EVIDENCE),
+      files: clash.files
+        .sort((a, b) => b.bytes - a.bytes || byCodeUnit(a.path, b.path))
+        .slice(0, EVIDENCE)
+        .map(({ path }) => path),
     }));
 }
 

@@ -5,6 +5,9 @@ import type { WitnessFile } from './distribution-facts.ts';
 /** Files that an interpreter or loader runs. Others (licences, data) break nothing when the last writer wins. */
 const CODE = /\.(?:py|so|pyd|dll|dylib|so\.[0-9.]+)$/;
 
+/** Written by the build with its own date or number; two builds of one source differ in nothing else. */
+const STAMP = /(?:^|\/)_*(?:build_(?:and_package_)?info|git_version|version|about)_*\.py$/;
+
 /** Top-level names that careless wheels leave in site-packages and that nobody imports from there. */
 const LEFTOVERS = new Set([
   'benchmark',
@@ -98,9 +101,9 @@ export class WitnessCollector {
   }
 }
 
-/** Whether a file is one that may be a witness. */
+/** Whether a file is one that may be a witness: code, and not a mere stamp of the build. */
 export function isCode(path: string): boolean {
-  return CODE.test(path);
+  return CODE.test(path) && !STAMP.test(path);
 }
 
 function keepLowest(samples: Sample[], sample: Sample, limit: number): void {

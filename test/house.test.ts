@@ -41,7 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   github: ['support', 'world'],
   config: ['support', 'commands'],
   commands: ['support', 'docker', 'shell', 'catalogue', 'system', 'python', 'report', 'world'],
-  entry: ['support', 'report', 'world', 'github', 'config', 'commands'],
+  entry: ['support', 'catalogue', 'python', 'report', 'world', 'github', 'config', 'commands'],
 };
 
 describe('the house', () => {

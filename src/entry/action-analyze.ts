@@ -12,6 +12,7 @@ import { openActionsLog } from '../world/actions-logger.ts';
 import { openGit } from '../world/git.ts';
 import { openWorkingTree } from '../world/working-tree.ts';
 import { examineCheckout, openBase, openTrusted } from './action-base.ts';
+import { openActionCache } from './action-cache.ts';
 import { decideConfiguration } from './action-configuration.ts';
 import { fromRepositoryRoot, writeReportFiles } from './action-files.ts';
 import { openFolder, pathPrefix } from './action-folder.ts';
@@ -19,6 +20,7 @@ import { type AnalyzeInputs, readAnalyzeInputs } from './action-inputs.ts';
 import { annotate, announce, logLine } from './action-log.ts';
 import { publishAnalysis, publishSummary } from './action-publish.ts';
 import { EXIT } from './failure.ts';
+import { type OpenedScale, openScale, userCacheFolder } from './open-scale.ts';
 
 /**
  * Runs the analyze action: report, files, outputs, annotations, summary, comment and suggestions, in this order, so
@@ -30,21 +32,33 @@ export async function runAnalyzeAction(environment: NodeJS.ProcessEnv): Promise<
   const context = readRunContext(environment);
   const folder = openFolder(read(environment, 'workspace') ?? process.cwd(), inputs['working-directory']);
   const log = await openActionsLog();
+  const cache = await openActionCache(inputs, context, environment, log);
+  // It comes while git is asked.
+  const restoring = cache?.restore();
   const token = inputs['github-token'];
   const git = openGit(folder, {
     logger: log,
     ...(token === undefined ? {} : { authentication: { serverUrl: serverUrl(environment), token } }),
   });
+  let scale: OpenedScale | undefined;
   try {
     const tree = await openWorkingTree(folder);
     const checkout = await examineCheckout(context, git);
+    const trusted = await openTrusted(checkout, git);
     const { configuration, notices, mistake } = await decideConfiguration(
       inputs.config ?? null,
       tree,
-      await openTrusted(checkout, git),
+      trusted,
     );
     const base = await openBase(inputs.base, checkout, git);
     const config = withInputs(configuration.config.analyze, inputs);
+    await restoring;
+    scale = await openScale({
+      workspaces: [folder, read(environment, 'workspace') ?? folder],
+      offline: inputs.offline,
+      indexes: {},
+      cacheFolder: userCacheFolder(environment),
+    });
     const analysis = await analyzeTree(
       {
         config,
@@ -53,12 +67,13 @@ export async function runAnalyzeAction(environment: NodeJS.ProcessEnv): Promise<
         target: null,
         buildArguments: new Map(),
         base,
+        addressesOf: trusted,
         subject: {
           repository: `${context.repository.owner}/${context.repository.name}`,
           commit: checkout.commit,
         },
       },
-      { tree, progress: log },
+      { tree, progress: log, scale: scale.scale },
     );
     const remarks: Notice[] = [
       ...(checkout.remark === null ? [] : [{ message: checkout.remark }]),
@@ -86,8 +101,10 @@ export async function runAnalyzeAction(environment: NodeJS.ProcessEnv): Promise<
     const publication = { report, analysis, inputs, context, checkout, environment, prefix, log };
     await publishSummary(publication);
     await publishAnalysis({ ...publication, changesGates: notices.length > 0 });
+    await cache?.save();
     return mistake === null ? exitCode : EXIT.badInput;
   } finally {
+    await scale?.close();
     await git.close();
   }
 }

@@ -24,6 +24,7 @@ export const AnalyzeInputs = z.object({
   platform: z.string().optional(),
   base: z.string().optional(),
   offline: Switch.default(false),
+  cache: Switch.default(true),
 });
 export type AnalyzeInputs = z.infer<typeof AnalyzeInputs>;
 

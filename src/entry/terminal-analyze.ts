@@ -4,13 +4,15 @@ import { type Base, openBaseRevision } from '../commands/analyze/base.ts';
 import { AnalyzeConfig } from '../commands/analyze/config.ts';
 import { exitCodeOfAnalysis } from '../commands/analyze/exit-code.ts';
 import { overlayTree } from '../commands/analyze/model/overlay-tree.ts';
-import { type AnalyzeOptions, analyze } from '../commands/analyze/run.ts';
+import { type AnalyzeOptions, type AnalyzeWorld, analyze } from '../commands/analyze/run.ts';
 import type { CommandArguments } from '../commands/command-line.ts';
 import { messageOf, UserError } from '../support/errors.ts';
 import { SourceText } from '../support/source-text.ts';
 import type { Tree, World } from '../world/world.ts';
 import { readBuildArguments } from './build-arguments.ts';
 import { type Configuration, parseConfiguration, readConfiguration } from './configuration.ts';
+import { indexOptionsOf, uploadedBefore } from './index-inputs.ts';
+import { type OpenedScale, openScale, userCacheFolder } from './open-scale.ts';
 import { type Format, renderReport } from './render.ts';
 import type { Terminal } from './terminal.ts';
 import { openTerminalWorld } from './terminal-world.ts';
@@ -19,16 +21,25 @@ import { writeResult } from './write-result.ts';
 /** Runs `plimsoll analyze` and resolves to its exit code. */
 export async function runAnalyze(given: CommandArguments, terminal: Terminal): Promise<number> {
   if (given.has('diff') && given.has('fix')) throw new UserError('--diff and --fix exclude each other');
-  const { world, close } = await openTerminalWorld(given.operands[0] ?? '.', {
+  const { world, folder, close } = await openTerminalWorld(given.operands[0] ?? '.', {
     quiet: given.has('quiet'),
     debug: given.has('debug'),
     colour: terminal.colour,
   });
+  let scale: OpenedScale | undefined;
   try {
     const { config: read, path: configPath } = await configurationOf(given, world.tree);
     const config = withOverrides(read.analyze, given);
     const failOn = failOnOf(given);
     const revision = given.value('base');
+    scale = await openScale({
+      workspaces: [folder],
+      offline: given.has('offline'),
+      indexes: indexOptionsOf(given),
+      uploadedBefore: uploadedBefore(given),
+      cacheFolder: userCacheFolder(process.env),
+    });
+    const weighing = { ...world, scale: scale.scale };
     const options = {
       config,
       configPath,
@@ -36,28 +47,33 @@ export async function runAnalyze(given: CommandArguments, terminal: Terminal): P
       target: given.value('target') ?? null,
       buildArguments: readBuildArguments(given.values('build-arg'), process.env),
       base: revision === undefined ? { state: 'none' as const } : await baseNamed(world, revision),
+      addressesOf: 'own' as const,
     };
     if (given.has('diff')) {
       const { stableFixes } = await import('../commands/analyze/apply-fixes.ts');
       const { unifiedDiff } = await import('../report/unified-diff.ts');
-      await writeResult(given, terminal, unifiedDiff(await stableFixes(options, world)));
+      await writeResult(given, terminal, unifiedDiff(await stableFixes(options, weighing)));
       return 0;
     }
-    const fixed = given.has('fix') ? await writeFixes(options, world) : [];
+    const fixed = given.has('fix') ? await writeFixes(options, weighing) : [];
     if (!given.has('quiet')) for (const { path } of fixed) terminal.error(`fixed ${path}\n`);
     // The listing of the tree was made before the fixes were written.
     const tree = overlayTree(world.tree, new Map(fixed.map(({ path, bytes }) => [path, bytes])));
-    const report = await analyze(options, { ...world, tree });
+    const report = await analyze(options, { ...weighing, tree });
     const format = (given.value('format') ?? 'text') as Format; // readArguments has checked the choice
     const colour = terminal.colour && given.value('output') === undefined;
     await writeResult(given, terminal, await renderReport(report, format, { width: terminal.width, colour }));
     return exitCodeOfAnalysis(report, { failOn, onInconclusive: config['on-inconclusive'] });
   } finally {
+    await scale?.close();
     await close();
   }
 }
 
-async function writeFixes(options: AnalyzeOptions, world: World): Promise<readonly FixedFile[]> {
+async function writeFixes(
+  options: AnalyzeOptions,
+  world: World & AnalyzeWorld,
+): Promise<readonly FixedFile[]> {
   const { stableFixes } = await import('../commands/analyze/apply-fixes.ts');
   const fixed = await stableFixes(options, world);
   const written: FixedFile[] = [];

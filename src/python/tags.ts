@@ -32,17 +32,26 @@ export function supportedTags(target: Target): readonly string[] {
  * then the higher build number; on a tie the first given. Null when none fits. Names that are no wheel's are passed over.
  */
 export function bestWheel(filenames: Iterable<string>, target: Target): string | null {
-  const ranks = ranksOf(target);
   let best: Candidate | null = null;
   for (const filename of filenames) {
     const wheel = parseWheelFilename(filename);
-    if (wheel === null) continue;
-    const rank = Math.min(...wheel.tags.map((tag) => ranks.get(tag) ?? Number.POSITIVE_INFINITY));
-    if (rank === Number.POSITIVE_INFINITY) continue;
+    const rank = wheel === null ? null : tagRank(wheel, target);
+    if (wheel === null || rank === null) continue;
     const candidate = { filename, wheel, rank };
     if (best === null || preference(candidate, best) > 0) best = candidate;
   }
   return best?.filename ?? null;
+}
+
+/** How far down the order of supportedTags the wheel's best tag stands, 0 the most preferred; null when the target can't use it. */
+export function tagRank(wheel: WheelFilename, target: Target): number | null {
+  const ranks = ranksOf(target);
+  let best: number | null = null;
+  for (const tag of wheel.tags) {
+    const rank = ranks.get(tag);
+    if (rank !== undefined && (best === null || rank < best)) best = rank;
+  }
+  return best;
 }
 
 /** Whether the target can use the wheel. */

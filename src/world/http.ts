@@ -52,6 +52,8 @@ export interface HttpPort {
   fetchText(url: string, request?: HttpRequest): Promise<HttpAnswer>;
   /** Throws EnvironmentError also for a status other than 2xx, and for a body that is not what the schema says. */
   fetchJson<T>(url: string, schema: ZodType<T>, request?: HttpRequest): Promise<T>;
+  /** Adds to the hosts that may be private, as `namedHosts` does. */
+  allowHosts(names: Iterable<string>): void;
   close(): Promise<void>;
 }
 
@@ -106,6 +108,9 @@ export function openHttp(options: HttpOptions = {}): HttpPort {
       throw new EnvironmentError(
         `${shown} answered with something unexpected${where === '' ? '' : ` at ${where}`}: ${issue?.message ?? ''}`,
       );
+    },
+    allowHosts(names) {
+      for (const name of names) named.add(plainHost(name));
     },
     async close() {
       if (agent !== undefined) await (await agent).destroy();

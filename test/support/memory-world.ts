@@ -1,6 +1,14 @@
+import { loadCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { Base } from '../../src/commands/analyze/base.ts';
 import { AnalyzeConfig } from '../../src/commands/analyze/config.ts';
-import { type Analysis, type AnalyzeOptions, analyzeTree } from '../../src/commands/analyze/run.ts';
+import {
+  type Analysis,
+  type AnalyzeOptions,
+  type AnalyzeWorld,
+  analyzeTree,
+} from '../../src/commands/analyze/run.ts';
+import { catalogueScale } from '../../src/python/scale/catalogue-scale.ts';
+import type { Scale } from '../../src/python/scale/scale.ts';
 import { byCodeUnit } from '../../src/support/compare.ts';
 import type { Tree } from '../../src/world/world.ts';
 
@@ -31,6 +39,7 @@ export interface RunOptions {
   readonly config?: unknown;
   readonly base?: Files;
   readonly failOn?: AnalyzeOptions['failOn'];
+  readonly scale?: Scale;
 }
 
 /** Options for a run over files, compared with a base when one is given. */
@@ -46,12 +55,29 @@ export function optionsFor({ config = {}, base, failOn = 'error' }: RunOptions =
     target: null,
     buildArguments: new Map(),
     base: comparison,
+    addressesOf: 'own',
   };
 }
 
+/** The world of files in memory; the catalogue weighs unless another scale is given. */
+export const memoryWorld = (files: Files, scale?: Scale): Promise<AnalyzeWorld> =>
+  worldOf(memoryTree(files), scale);
+
+/** The same for a tree that is there already. */
+export async function worldOf(tree: Tree, scale?: Scale): Promise<AnalyzeWorld> {
+  return {
+    tree,
+    progress: { step: () => {} },
+    scale: scale ?? (await embeddedScale()),
+  };
+}
+
+/** The scale that asks nobody. */
+export const embeddedScale = async (): Promise<Scale> => catalogueScale(await loadCatalogue());
+
 /** Analyzes files in memory. */
-export function analyzeFiles(files: Files, options: RunOptions = {}): Promise<Analysis> {
-  return analyzeTree(optionsFor(options), { tree: memoryTree(files), progress: { step: () => {} } });
+export async function analyzeFiles(files: Files, options: RunOptions = {}): Promise<Analysis> {
+  return analyzeTree(optionsFor(options), await memoryWorld(files, options.scale));
 }
 
 /** The ids of the findings that are not ignored. */

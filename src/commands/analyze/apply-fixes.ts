@@ -2,11 +2,10 @@ import type { FileChange } from '../../report/unified-diff.ts';
 import { byCodeUnit } from '../../support/compare.ts';
 import type { SourceText } from '../../support/source-text.ts';
 import { applyEdits, overlaps, type TextEdit } from '../../support/text-edit.ts';
-import type { World } from '../../world/world.ts';
 import { isFileError } from './file-rules.ts';
 import type { JudgedFinding } from './judge.ts';
 import { overlayTree } from './model/overlay-tree.ts';
-import { type AnalyzeOptions, analyzeTree } from './run.ts';
+import { type AnalyzeOptions, type AnalyzeWorld, analyzeTree } from './run.ts';
 
 /** A file that the safe fixes change or create. */
 export interface FixedFile extends FileChange {
@@ -19,10 +18,7 @@ const MOST_ROUNDS = 10;
 /**
  * The files after all safe fixes, until none is left: a second run finds nothing to do. Nothing is written.
  */
-export async function stableFixes(
-  options: AnalyzeOptions,
-  world: Pick<World, 'tree' | 'progress'>,
-): Promise<FixedFile[]> {
+export async function stableFixes(options: AnalyzeOptions, world: AnalyzeWorld): Promise<FixedFile[]> {
   const changed = new Map<string, Uint8Array>();
   const originals = new Map<string, string | null>();
   const texts = new Map<string, string>();

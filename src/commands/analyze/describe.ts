@@ -1,4 +1,5 @@
 import type { CommandDescription } from '../command-line.ts';
+import { INDEX_OPTIONS } from '../index-options.ts';
 
 /** `plimsoll analyze` as its help and the docs describe it. */
 export const analyzeDescription: CommandDescription = {
@@ -17,6 +18,7 @@ export const analyzeDescription: CommandDescription = {
       summary: 'Value for an ARG of the Dockerfiles',
     },
     { name: 'target', value: 'STAGE', summary: 'Stage to judge instead of the last' },
+    ...INDEX_OPTIONS,
     { name: 'diff', value: null, summary: 'Print the safe fixes as a patch instead of the report' },
     { name: 'fix', value: null, summary: 'Write the safe fixes into the files, then report' },
   ],

@@ -1,8 +1,8 @@
 import { type Catalogue, loadCatalogue } from '../../catalogue/catalogue.ts';
 import type { CodeUsage } from '../../python/imports/usage.ts';
-import type { Manifest } from '../../python/manifests/manifest.ts';
-import { compiledPathOf, manifestReaderFor } from '../../python/manifests/registry.ts';
+import { compiledPathOf, isLockFile, manifestReaderFor } from '../../python/manifests/registry.ts';
 import type { Replacement } from '../../python/replacements/replacement.ts';
+import type { Scale } from '../../python/scale/scale.ts';
 import { breathe } from '../../support/breathe.ts';
 import { byCodeUnit } from '../../support/compare.ts';
 import type { Problem } from '../../support/problem.ts';
@@ -36,6 +36,7 @@ export interface Examination {
   readonly known: readonly KnownManifest[];
   readonly manifests: readonly WeighedManifest[];
   readonly catalogue: Catalogue;
+  readonly scale: Scale;
   readonly environment: ModelEnvironment;
   /** What the readers could not make sense of, by file. */
   readonly problems: readonly Problem[];
@@ -44,7 +45,7 @@ export interface Examination {
 }
 
 /** Collects and models a tree. Files that can't be read become problems or notices; nothing else is lost for them. */
-export async function examine(tree: Tree, settings: ModelSettings): Promise<Examination> {
+export async function examine(tree: Tree, settings: ModelSettings, scale: Scale): Promise<Examination> {
   const files = await RepositoryFiles.open(tree, settings.config.exclude);
   const catalogue = await loadCatalogue();
   const sources = new Map<string, SourceText>();
@@ -67,6 +68,7 @@ export async function examine(tree: Tree, settings: ModelSettings): Promise<Exam
     files,
     lookup,
     catalogue,
+    scale,
     settings,
     pythonHint,
     closures: new ClosureMemory(),
@@ -93,13 +95,14 @@ export async function examine(tree: Tree, settings: ModelSettings): Promise<Exam
     const manifest = await lookup(path);
     if (manifest !== null) listed.push(manifest);
   }
-  const manifests = weighManifests(listed, dockerfiles, environment);
+  const manifests = await weighManifests(listed, dockerfiles, environment);
   return {
     files,
     dockerfiles,
     known: listed,
     manifests,
     catalogue,
+    scale,
     environment,
     sources,
     problems: [
@@ -203,13 +206,7 @@ async function readManifest(
   const source = reader === null ? null : await read(path);
   if (reader === null || source === null) return null;
   const result = await reader.read(source, read);
-  return isLock(result) ? { kind: 'lock', lock: result } : { kind: 'manifest', manifest: result };
-}
-
-function isLock(
-  result: Awaited<ReturnType<NonNullable<ReturnType<typeof manifestReaderFor>>['read']>>,
-): result is Exclude<typeof result, Manifest> {
-  return result.format === 'uv.lock';
+  return isLockFile(result) ? { kind: 'lock', lock: result } : { kind: 'manifest', manifest: result };
 }
 
 function limited(

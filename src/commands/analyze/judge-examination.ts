@@ -51,11 +51,12 @@ export async function judgeExamination(
     findings.push(...judged.findings);
     praise.push(...judged.praise);
   }
-  const judgedReplacements = withoutRepetition(
-    examination.manifests.flatMap((weighed) =>
-      judgeRequirements(weighed, facts, replacements, examination.catalogue, examination.sources),
-    ),
-  );
+  const judgedSeparately: JudgedReplacement[] = [];
+  for (const weighed of examination.manifests)
+    judgedSeparately.push(
+      ...(await judgeRequirements(weighed, facts, replacements, examination.scale, examination.sources)),
+    );
+  const judgedReplacements = withoutRepetition(judgedSeparately);
   findings.push(...judgedReplacements.map(({ finding }) => finding));
 
   const comments = new Map<string, readonly IgnoreComment[]>();

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { removeRequirement, replaceRequirement } from '../../python/manifests/edits.ts';
 import type { ManifestRequirement } from '../../python/manifests/manifest.ts';
 import { proposalFor } from '../../python/replacements/propose.ts';
 import type { Replacement, ReplacementContext } from '../../python/replacements/replacement.ts';
+import type { Scale } from '../../python/scale/scale.ts';
 import { boundsOf, type Quantity } from '../../support/quantity.ts';
 import type { SourceText } from '../../support/source-text.ts';
 import type { TextEdit } from '../../support/text-edit.ts';
@@ -31,13 +31,13 @@ export interface JudgedReplacement {
  * What the replacements say about one weighed group. A proposal is kept only when the closure after it is lighter: the
  * saving is the difference of the two weighed closures, in which all that stays cancels out.
  */
-export function judgeRequirements(
+export async function judgeRequirements(
   weighed: WeighedManifest,
   facts: RepositoryFacts,
   replacements: readonly Replacement[],
-  catalogue: Catalogue,
+  scale: Scale,
   sources: ReadonlyMap<string, SourceText>,
-): JudgedReplacement[] {
+): Promise<JudgedReplacement[]> {
   const closure = new Map(weighed.closure.closure.distributions.map((each) => [each.name, each]));
   const direct = [...new Set(weighed.requirements.map(({ requirement }) => requirement.normalizedName))];
   const looked = firstOfEachName(weighed.requirements);
@@ -63,7 +63,7 @@ export function judgeRequirements(
     });
     const sets = replacement.together ? [candidates] : candidates.map((candidate) => [candidate]);
     for (const set of sets) {
-      const result = set.length === 0 ? null : weighProposal(replacement, set, weighed, catalogue, sources);
+      const result = set.length === 0 ? null : await weighProposal(replacement, set, weighed, scale, sources);
       if (result !== null) judged.push(result);
     }
   }
@@ -121,16 +121,17 @@ function isDeployed(weighed: WeighedManifest, requirement: ManifestRequirement):
 const DEVELOPMENT_FILE =
   /(?:^|[-_./])(?:dev|develop|development|tests?|testing|lint|docs?|ci|notebooks?)(?:[-_./]|$)[^/]*$/i;
 
-function weighProposal(
+async function weighProposal(
   replacement: Replacement,
   candidates: readonly Change[],
   weighed: WeighedManifest,
-  catalogue: Catalogue,
+  scale: Scale,
   sources: ReadonlyMap<string, SourceText>,
-): JudgedReplacement | null {
+): Promise<JudgedReplacement | null> {
   const first = candidates[0];
   if (first === undefined) return null;
-  const sides = weighChanges(candidates, weighed, catalogue);
+  const sides = await weighChanges(candidates, weighed, scale);
+  if (sides === null) return null;
   // Certainly not lighter, or possibly heavier on both counts: no advice.
   if (boundsOf(sides.saved.installed)[1] <= 0 || !isSaving(sides.saved)) return null;
   const to = candidates.flatMap(({ proposal }) => proposal.requirements);

@@ -1,8 +1,9 @@
+import { type Scale, type Trust, trusting } from '../../python/scale/scale.ts';
 import { toSaving } from '../../report/budget.ts';
 import type { Finding, Report } from '../../report/report.ts';
 import { REPORT_SCHEMA } from '../../report/report.ts';
 import { decideVerdict, type FailOn } from '../../report/verdict.ts';
-import type { World } from '../../world/world.ts';
+import type { Tree, World } from '../../world/world.ts';
 import type { Base } from './base.ts';
 import type { AnalyzeConfig } from './config.ts';
 import { detailsOf } from './details.ts';
@@ -14,6 +15,7 @@ import { type Assessment, judgeExamination } from './judge-examination.ts';
 import { toLineEdit } from './line-edits.ts';
 import { metricsOf } from './metrics.ts';
 import type { ModelSettings } from './model/settings.ts';
+import { trustAddressesOf } from './model/trusted-addresses.ts';
 import { noticesOfBase, noticesOfCoverage, noticesOfIgnoring, noticesOfWeighing } from './notices.ts';
 
 export interface AnalyzeOptions {
@@ -24,8 +26,18 @@ export interface AnalyzeOptions {
   readonly target: string | null;
   readonly buildArguments: ReadonlyMap<string, string>;
   readonly base: Base;
+  /**
+   * Whose files may name addresses that are asked: the analysed tree's own, those of another tree (the base commit of a
+   * pull request), or nobody's.
+   */
+  readonly addressesOf: 'own' | Tree | null;
   /** What the report is about, when the caller knows. */
   readonly subject?: { readonly repository: string | null; readonly commit: string | null };
+}
+
+/** What an analysis needs of the world. */
+export interface AnalyzeWorld extends Pick<World, 'tree' | 'progress'> {
+  readonly scale: Scale;
 }
 
 /** An analysis with what only callers in this process can use. */
@@ -36,26 +48,29 @@ export interface Analysis {
 }
 
 /** Reads the world's tree, weighs and judges it, and compares it with the base. Writes nothing. */
-export async function analyze(
-  options: AnalyzeOptions,
-  world: Pick<World, 'tree' | 'progress'>,
-): Promise<Report> {
+export async function analyze(options: AnalyzeOptions, world: AnalyzeWorld): Promise<Report> {
   return (await analyzeTree(options, world)).report;
 }
 
 /** The same with the models and judgements behind the report. */
-export async function analyzeTree(
-  options: AnalyzeOptions,
-  world: Pick<World, 'tree' | 'progress'>,
-): Promise<Analysis> {
+export async function analyzeTree(options: AnalyzeOptions, world: AnalyzeWorld): Promise<Analysis> {
   const settings: ModelSettings = {
     config: options.config,
     target: options.target,
     buildArguments: options.buildArguments,
   };
   world.progress.step('reading Dockerfiles and manifests');
-  const head = await examine(world.tree, settings);
-  const base = options.base.state === 'available' ? await examineBase(options.base, settings, world) : null;
+  const { addressesOf, base: comparison } = options;
+  const trusts: Trust =
+    addressesOf === 'own'
+      ? () => true
+      : addressesOf === null
+        ? () => false
+        : await trustAddressesOf(addressesOf);
+  const head = await examine(world.tree, settings, trusting(world.scale, trusts));
+  // The base is compared on the same terms: an address that may not be asked for head is not asked for base either.
+  const base =
+    comparison.state === 'available' ? await examineBase(comparison, settings, world, trusts) : null;
   world.progress.step('judging');
   const assessment = await judgeExamination(head, settings, options.configPath);
   const metrics = metricsOf(head, base, options.base, options.config);
@@ -80,6 +95,7 @@ export async function analyzeTree(
     notices: [
       ...noticesOfBase(options.base, base, head, assessment),
       ...noticesOfWeighing(head, options.base),
+      ...world.scale.notes().map((message) => ({ message })),
       ...noticesOfCoverage(head),
       ...noticesOfIgnoring(head, options.config.ignore, options.configPath),
       ...assessment.notices,
@@ -92,10 +108,11 @@ export async function analyzeTree(
 async function examineBase(
   base: Extract<Base, { state: 'available' }>,
   settings: ModelSettings,
-  world: Pick<World, 'progress'>,
+  world: AnalyzeWorld,
+  trusts: Trust,
 ): Promise<Examination> {
   world.progress.step(`reading ${base.ref}`);
-  return examine(base.tree, settings);
+  return examine(base.tree, settings, trusting(world.scale, trusts));
 }
 
 /** Whether a finding of head stands for none of the base's; each of those accounts for one. */

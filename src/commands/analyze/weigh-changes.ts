@@ -1,13 +1,11 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Closure, ClosureDistribution } from '../../python/closure/closure.ts';
 import { compareClosures } from '../../python/closure/compare.ts';
-import { closureFromCatalogue } from '../../python/closure/from-catalogue.ts';
 import { freedByDropping, weighClosure } from '../../python/closure/weigh.ts';
 import type { ManifestRequirement } from '../../python/manifests/manifest.ts';
 import type { Proposal } from '../../python/replacements/replacement.ts';
 import { parseRequirement } from '../../python/requirement.ts';
+import type { Scale } from '../../python/scale/scale.ts';
 import { difference, exact, type Quantity, sum } from '../../support/quantity.ts';
-import { localLabels } from './model/pytorch-index.ts';
 import { reweigh, type WeighedManifest } from './model/weighed-manifests.ts';
 
 /** A requirement, and how it would be written. */
@@ -28,30 +26,35 @@ export interface WeighedChange {
   readonly saved: Weight;
 }
 
-/** The group before and after the changes: resolved again from the catalogue, or on top of what a lock keeps. */
-export function weighChanges(
+/**
+ * The group before and after the changes: resolved again, or on top of what a lock keeps. Null when the group can't be
+ * resolved any more after them.
+ */
+export async function weighChanges(
   changes: readonly Change[],
   weighed: WeighedManifest,
-  catalogue: Catalogue,
-): WeighedChange {
-  if (weighed.closure.closure.source !== 'lock') return weighAgainstCatalogue(changes, weighed, catalogue);
+  scale: Scale,
+): Promise<WeighedChange | null> {
+  if (weighed.closure.closure.source !== 'lock') return weighAgain(changes, weighed, scale);
   return changes.some(({ proposal }) => proposal.index === 'pytorch-cpu')
-    ? weighCpuBuilds(weighed, catalogue)
-    : weighAgainstLock(changes, weighed, catalogue);
+    ? weighCpuBuilds(weighed, scale)
+    : weighAgainstLock(changes, weighed, scale);
 }
 
-function weighAgainstCatalogue(
+async function weighAgain(
   changes: readonly Change[],
   weighed: WeighedManifest,
-  catalogue: Catalogue,
-): WeighedChange {
+  scale: Scale,
+): Promise<WeighedChange | null> {
   const changed = new Map(changes.map(({ requirement, proposal }) => [requirement, proposal]));
   const requirements = weighed.resolved.flatMap((requirement) => {
     const proposal = changed.get(requirement);
     return proposal === undefined ? [requirement] : rewritten(requirement, proposal);
   });
   const cpu = changes.some(({ proposal }) => proposal.index === 'pytorch-cpu');
-  const after = reweigh(weighed, requirements, cpu || weighed.pytorchCpu, catalogue);
+  const after = await reweigh(weighed, requirements, cpu || weighed.pytorchCpu, scale);
+  if (after.closure.conflict !== undefined || after.closure.source !== weighed.closure.closure.source)
+    return null;
   return {
     before: { download: weighed.closure.download, installed: weighed.closure.installed },
     after: { download: after.download, installed: after.installed },
@@ -63,11 +66,11 @@ function weighAgainstCatalogue(
  * A lock can't be resolved again without its index: what goes away is what only the requirements keep, what comes is the
  * new requirement's closure on top of what stays.
  */
-function weighAgainstLock(
+async function weighAgainstLock(
   changes: readonly Change[],
   weighed: WeighedManifest,
-  catalogue: Catalogue,
-): WeighedChange {
+  scale: Scale,
+): Promise<WeighedChange | null> {
   const { closure } = weighed.closure;
   const freed = freedByDropping(
     closure,
@@ -78,11 +81,14 @@ function weighAgainstLock(
     .filter(({ name }) => !gone.has(name))
     .map(({ name, version }) => ({ name, version }));
   const added = weighClosure(
-    closureFromCatalogue(
-      changes.flatMap(({ requirement, proposal }) => rewritten(requirement, proposal)),
-      { target: weighed.target, catalogue, provided: staying },
-    ),
+    await scale.closureOf({
+      requirements: changes.flatMap(({ requirement, proposal }) => rewritten(requirement, proposal)),
+      target: weighed.target,
+      provided: staying,
+      indexes: weighed.indexes,
+    }),
   );
+  if (added.closure.conflict !== undefined) return null;
   return savedFrom(weighed, {
     download: difference(freed.download, added.download),
     installed: difference(freed.installed, added.installed),
@@ -94,23 +100,30 @@ const PYTORCH_FAMILY: readonly string[] = ['torch', 'torchvision', 'torchaudio']
 const CUDA_PART = /^(?:nvidia-|cuda-|triton$|pytorch-triton)/;
 
 /** The locked closure with PyTorch's distributions in their CPU builds of the same versions, without what CUDA needs. */
-function weighCpuBuilds(weighed: WeighedManifest, catalogue: Catalogue): WeighedChange {
+async function weighCpuBuilds(weighed: WeighedManifest, scale: Scale): Promise<WeighedChange> {
   const { closure } = weighed.closure;
-  const distributions = closure.distributions.map((each) =>
-    PYTORCH_FAMILY.includes(each.name) && !each.provided ? cpuBuild(each, closure, catalogue) : each,
+  const distributions = await Promise.all(
+    closure.distributions.map((each) =>
+      PYTORCH_FAMILY.includes(each.name) && !each.provided ? cpuBuild(each, weighed, scale) : each,
+    ),
   );
   const after = weighClosure({ ...closure, distributions });
   return savedFrom(weighed, savedBetween(closure, { ...closure, distributions: after.distributions }));
 }
 
-function cpuBuild(locked: ClosureDistribution, closure: Closure, catalogue: Catalogue): ClosureDistribution {
+async function cpuBuild(
+  locked: ClosureDistribution,
+  weighed: WeighedManifest,
+  scale: Scale,
+): Promise<ClosureDistribution> {
+  const { closure } = weighed.closure;
   const version = locked.version === null ? '' : `==${locked.version.replace(/\+.*$/, '')}`;
   const parsed = parseRequirement(`${locked.name}${version}`);
   const [root] = closure.roots;
   if (!parsed.ok || root === undefined) return locked;
   const range = { start: 0, end: 0, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-  const resolved = closureFromCatalogue(
-    [
+  const answer = await scale.closureOf({
+    requirements: [
       {
         requirement: parsed.requirement,
         path: root.path,
@@ -121,8 +134,11 @@ function cpuBuild(locked: ClosureDistribution, closure: Closure, catalogue: Cata
         comment: null,
       },
     ],
-    { target: closure.target, catalogue, labels: localLabels(true) },
-  ).distributions.find(({ name }) => name === locked.name);
+    target: closure.target,
+    pytorchCpu: true,
+    indexes: weighed.indexes,
+  });
+  const resolved = answer.distributions.find(({ name }) => name === locked.name);
   if (resolved === undefined) return locked;
   const dependencies = locked.dependencies.filter((name) => !CUDA_PART.test(name));
   return { ...resolved, dependencies };

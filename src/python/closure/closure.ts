@@ -15,6 +15,7 @@ export interface ClosureRoot {
 /** Why a distribution's weight is not known, or (`source-only`) its installed bytes only within wide bounds. */
 export type WeightGap =
   | 'not-in-catalogue'
+  | 'not-in-index'
   | 'no-size-in-lock'
   | 'no-wheel-for-target'
   | 'source-only'

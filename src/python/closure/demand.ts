@@ -2,7 +2,8 @@ import type { CatalogueVersion } from '../../catalogue/catalogue.ts';
 import { byCodeUnit } from '../../support/compare.ts';
 import type { ManifestRequirement } from '../manifests/manifest.ts';
 import { evaluateMarker, type MarkerEnvironment } from '../marker.ts';
-import { parseRequirement, type Requirement } from '../requirement.ts';
+import type { Requirement } from '../requirement.ts';
+import { requirementReader } from '../requirement-reader.ts';
 import {
   formatSpecifierSet,
   intersectSpecifiers,
@@ -54,18 +55,7 @@ export interface MetadataReader {
 }
 
 export function metadataReader(environment: MarkerEnvironment): MetadataReader {
-  const lines = new Map<string, Requirement | null>();
-  return {
-    environment,
-    read(line) {
-      const known = lines.get(line);
-      if (known !== undefined) return known;
-      const result = parseRequirement(line);
-      const requirement = result.ok ? result.requirement : null;
-      lines.set(line, requirement);
-      return requirement;
-    },
-  };
+  return { environment, read: requirementReader() };
 }
 
 /** What a version asks for by itself (`extra` null), or besides when an extra is asked of it. */

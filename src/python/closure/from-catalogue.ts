@@ -41,6 +41,8 @@ export interface CatalogueClosureOptions {
   readonly constraints?: readonly ManifestRequirement[];
   /** Requirements that stand in place of all others of the same name (uv's override-dependencies). */
   readonly overrides?: readonly ManifestRequirement[];
+  /** Normalised names that are left out, whoever asks for them (uv's exclude-dependencies). */
+  readonly excludes?: readonly string[];
   /** By name the label of the local versions that its index serves: `torch` -> `cpu`; see buildLabels. */
   readonly labels?: ReadonlyMap<string, string>;
   /** How versions are chosen; the newest that the catalogue has, when left out. */
@@ -116,8 +118,12 @@ class Resolution {
     this.environment = markerEnvironment(options.target);
     this.metadata = metadataReader(this.environment);
     this.choose = options.chooseVersion ?? chooseFromCatalogue;
+    const excluded = new Set(options.excludes);
     const applying = requirements.filter(
-      (each) => this.holds(each) && each.requirement.normalizedName !== '',
+      (each) =>
+        this.holds(each) &&
+        each.requirement.normalizedName !== '' &&
+        !excluded.has(each.requirement.normalizedName),
     );
     this.nameless = requirements.filter((each) => each.requirement.normalizedName === '');
     this.roots = applying.map(({ requirement, written, path, range }) => ({
@@ -128,14 +134,18 @@ class Resolution {
     }));
     this.rootDemands = applying.map((each) => demandOf(each.requirement, each.path, each.editable));
     this.constraints = specifiersByName((options.constraints ?? []).filter((each) => this.holds(each)));
-    this.overrides = new Map(
-      [...(options.overrides ?? [])]
+    this.overrides = new Map<string, Demand | null>([
+      ...[...(options.overrides ?? [])]
         .sort((a, b) => Number(this.holds(a)) - Number(this.holds(b)))
-        .map((each) => [
-          each.requirement.normalizedName,
-          this.holds(each) ? demandOf(each.requirement, each.path, each.editable) : null,
-        ]),
-    );
+        .map(
+          (each) =>
+            [
+              each.requirement.normalizedName,
+              this.holds(each) ? demandOf(each.requirement, each.path, each.editable) : null,
+            ] as const,
+        ),
+      ...(options.excludes ?? []).map((name) => [name, null] as const),
+    ]);
     this.provided = new Map((options.provided ?? []).map((each) => [each.name, each]));
     this.written = specifiersByName([
       ...applying,

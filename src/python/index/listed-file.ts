@@ -1,5 +1,5 @@
 import { normalizeName } from '../name.ts';
-import { parseVersion } from '../version.ts';
+import { parseVersion, type Version } from '../version.ts';
 import { fileNameOf } from './addresses.ts';
 import type { IndexFile } from './package-index.ts';
 
@@ -91,11 +91,18 @@ export function isDistribution(filename: string): boolean {
 export function belongsTo(filename: string, project: string): boolean {
   // A page has thousands of files, so only the name is read; who wants the rest of it parses it.
   if (filename.endsWith('.whl')) return normalizeName(filename.split('-', 1)[0] ?? '') === project;
+  return sourceVersion(filename, project) !== null;
+}
+
+/** The version of a project's source distribution, as its file name writes it; null when the file is none of the project. */
+export function sourceVersion(filename: string, project: string): Version | null {
   const stem = sourceArchiveStem(filename);
-  if (stem === null) return false;
+  if (stem === null) return null;
   // Names may hold dashes, versions of old source distributions too: every dash may be the border.
-  for (let dash = stem.indexOf('-'); dash !== -1; dash = stem.indexOf('-', dash + 1))
-    if (normalizeName(stem.slice(0, dash)) === project && parseVersion(stem.slice(dash + 1)) !== null)
-      return true;
-  return false;
+  for (let dash = stem.indexOf('-'); dash !== -1; dash = stem.indexOf('-', dash + 1)) {
+    if (normalizeName(stem.slice(0, dash)) !== project) continue;
+    const version = parseVersion(stem.slice(dash + 1));
+    if (version !== null) return version;
+  }
+  return null;
 }

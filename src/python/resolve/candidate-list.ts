@@ -9,6 +9,8 @@ export interface SelectionRules {
   readonly prereleases: PrereleasePolicy;
   /** The user's own specifiers of the name. */
   readonly asked: readonly SpecifierSet[];
+  /** The version to try first wherever it fits. */
+  readonly preferred?: Version | undefined;
 }
 
 /** All candidates of a name, and which of them may be chosen. */
@@ -19,6 +21,7 @@ export class CandidateList {
   /** Whether pre-releases come only after all final releases, as in uv's `if-necessary`. */
   readonly #finalFirst: boolean;
   readonly #indexOf: ReadonlyMap<Version, number>;
+  readonly #preferred: Candidate | null;
 
   constructor(given: readonly Candidate[], rules: SelectionRules) {
     const sorted = [...given].sort((a, b) => compareVersions(b.version, a.version));
@@ -33,6 +36,11 @@ export class CandidateList {
         (!yanked || isPinned(version, rules.asked)),
     );
     this.#indexOf = new Map(this.candidates.map((candidate, index) => [candidate.version, index]));
+    const { preferred } = rules;
+    this.#preferred =
+      preferred === undefined
+        ? null
+        : (this.candidates.find(({ version }) => compareVersions(version, preferred) === 0) ?? null);
   }
 
   /** The candidate of the set to try first; null when none may be chosen. */
@@ -42,13 +50,15 @@ export class CandidateList {
 
   /** At most so many candidates of the set that may be chosen, in the order in which they are to be tried. */
   chooseMany(versions: VersionSet, preferHighest: boolean, limit: number): readonly Candidate[] {
-    const chosen: Candidate[] = [];
+    const preferred = this.#preferred;
+    const first = preferred !== null && versions.contains(preferred.version) ? [preferred] : [];
+    const chosen: Candidate[] = [...first];
     const later: Candidate[] = [];
     const count = this.candidates.length;
     for (let step = 0; step < count && chosen.length < limit; step += 1) {
       const index = preferHighest ? step : count - 1 - step;
       const candidate = this.candidates[index];
-      if (candidate === undefined || this.#selectable[index] !== true) continue;
+      if (candidate === undefined || this.#selectable[index] !== true || candidate === first[0]) continue;
       const isLater = this.#finalFirst && isPrerelease(candidate.version);
       if (isLater && later.length >= limit) continue;
       if (versions.contains(candidate.version)) (isLater ? later : chosen).push(candidate);

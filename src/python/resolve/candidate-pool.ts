@@ -85,6 +85,7 @@ export class CandidatePool {
       // What a URL gives is taken as it is.
       prereleases: url === undefined ? this.#prereleasesOf(name) : 'allow',
       asked: this.#demands.specifiersOf(name),
+      preferred: this.#request.preferences?.get(name),
     });
   }
 

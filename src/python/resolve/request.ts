@@ -1,6 +1,7 @@
 import type { TextRange } from '../../support/source-text.ts';
 import type { MarkerEnvironment } from '../marker.ts';
 import type { Requirement } from '../requirement.ts';
+import type { Version } from '../version.ts';
 import type { Candidate } from './provider.ts';
 
 /** A requirement that the user wrote, with its place; a ManifestRequirement is one. */
@@ -34,6 +35,8 @@ export interface ResolveRequest {
   readonly prereleases?: PrereleasePolicy;
   /** Normalised names with a policy of their own (pip's `--all-releases`, `--only-final`). */
   readonly prereleasesOf?: ReadonlyMap<string, PrereleasePolicy>;
+  /** By normalised name the version to try first wherever it fits: what is installed already. */
+  readonly preferences?: ReadonlyMap<string, Version>;
   /** False takes the lowest versions that fit; true when left out. */
   readonly preferHighest?: boolean;
   /** Conflicts after which the search gives up, as a universe made for that could keep it for ever; 20,000 when left out. */

@@ -4,11 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { stableFixes } from '../../../src/commands/analyze/apply-fixes.ts';
 import { parseDockerfile } from '../../../src/docker/dockerfile/parse.ts';
 import { SourceText } from '../../../src/support/source-text.ts';
-import { type Files, memoryTree, optionsFor } from '../../support/memory-world.ts';
+import { type Files, memoryWorld, optionsFor } from '../../support/memory-world.ts';
 
 const fixturesFolder = join(import.meta.dirname, '../../fixtures');
-const fix = (files: Files) =>
-  stableFixes(optionsFor(), { tree: memoryTree(files), progress: { step: () => {} } });
+const fix = (files: Files) => memoryWorld(files).then((world) => stableFixes(optionsFor(), world));
 const after = (files: Files, fixed: Awaited<ReturnType<typeof fix>>): Files => ({
   ...files,
   ...Object.fromEntries(fixed.map(({ path, bytes }) => [path, bytes])),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeTree } from '../../../src/commands/analyze/run.ts';
 import { renderJson } from '../../../src/report/json.ts';
 import type { Tree } from '../../../src/world/world.ts';
-import { type Files, memoryTree, optionsFor } from '../../support/memory-world.ts';
+import { type Files, memoryTree, optionsFor, worldOf } from '../../support/memory-world.ts';
 
 const FILES: Files = {
   Dockerfile: 'FROM python:3.11\nCOPY . .\nRUN pip install -r requirements.txt\n',
@@ -40,7 +40,7 @@ async function reportOf(tree: Tree): Promise<string> {
     base,
     config: { budgets: [{ manifest: 'requirements.txt', 'max-growth': '5%' }], ignore: ['none-such'] },
   });
-  const { report } = await analyzeTree(options, { tree, progress: { step: () => {} } });
+  const { report } = await analyzeTree(options, await worldOf(tree));
   return renderJson(report);
 }
 

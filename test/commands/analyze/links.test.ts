@@ -5,7 +5,7 @@ import { stableFixes } from '../../../src/commands/analyze/apply-fixes.ts';
 import { analyzeTree } from '../../../src/commands/analyze/run.ts';
 import { openWorkingTree } from '../../../src/world/working-tree.ts';
 import { temporaryFolder } from '../../contract/support/temporary-folder.ts';
-import { optionsFor } from '../../support/memory-world.ts';
+import { optionsFor, worldOf } from '../../support/memory-world.ts';
 
 it('a Dockerfile that is a link to another one is told of once, and edited where it stands', async () => {
   const root = temporaryFolder({
@@ -14,7 +14,7 @@ it('a Dockerfile that is a link to another one is told of once, and edited where
   });
   symlinkSync('Dockerfile.cpu', join(root, 'Dockerfile'));
   symlinkSync('base.txt', join(root, 'other/Dockerfile'));
-  const world = { tree: await openWorkingTree(root), progress: { step: () => {} } };
+  const world = await worldOf(await openWorkingTree(root));
   const { report } = await analyzeTree(optionsFor(), world);
   const places = report.findings
     .filter(({ rule }) => rule === 'pip-cache')

@@ -203,13 +203,13 @@ wheels = [{ url = "https://index.example.org/shared-1.0-py3-none-any.whl", hash 
 
   it('compares nothing, and says so, when the base is out of reach', async () => {
     const { analyzeTree } = await import('../../../src/commands/analyze/run.ts');
-    const { memoryTree, optionsFor } = await import('../../support/memory-world.ts');
+    const { memoryWorld, optionsFor } = await import('../../support/memory-world.ts');
     const { report } = await analyzeTree(
       {
         ...optionsFor({ config: { budgets: [{ manifest: 'requirements.txt', 'max-growth': '5%' }] } }),
         base: { state: 'unavailable', ref: 'abc', reason: 'the clone is too shallow' },
       },
-      { tree: memoryTree({ 'requirements.txt': 'numpy==1.26.4\n' }), progress: { step: () => {} } },
+      await memoryWorld({ 'requirements.txt': 'numpy==1.26.4\n' }),
     );
     expect(report.notices[0]?.message).toContain('too shallow');
     expect(report.verdict).toBe('inconclusive');

@@ -5,6 +5,7 @@ import { parseDockerfile } from '../../../docker/dockerfile/parse.ts';
 import type { StageGraph } from '../../../docker/dockerfile/stage-graph.ts';
 import { createContextFilter } from '../../../docker/ignore/matcher.ts';
 import { parseIgnoreFile } from '../../../docker/ignore/parse.ts';
+import type { Scale } from '../../../python/scale/scale.ts';
 import { resolveRelativePath } from '../../../support/container-path.ts';
 import { possibly, type Quantity, sum } from '../../../support/quantity.ts';
 import type { SourceText } from '../../../support/source-text.ts';
@@ -26,6 +27,7 @@ export interface ModelEnvironment {
   readonly files: RepositoryFiles;
   readonly lookup: ManifestLookup;
   readonly catalogue: Catalogue;
+  readonly scale: Scale;
   readonly settings: ModelSettings;
   /** The interpreter that the repository names outside of Dockerfiles. */
   readonly pythonHint: Interpreter | null;

@@ -1,6 +1,7 @@
 import type { WeighedClosure } from '../../../python/closure/closure.ts';
 import type { ManifestRequirement } from '../../../python/manifests/manifest.ts';
 import { formatRequirement } from '../../../python/requirement.ts';
+import type { NamedIndexes } from '../../../python/scale/scale.ts';
 import type { Target } from '../../../python/target.ts';
 import type { Provided } from './provided.ts';
 
@@ -13,6 +14,7 @@ export interface ClosureQuestion {
   readonly target: Target;
   readonly provided: Provided;
   readonly pytorchCpu: boolean;
+  readonly indexes: readonly NamedIndexes[];
 }
 
 /** Beyond so many answers the oldest are forgotten: they only save time. */
@@ -24,9 +26,9 @@ const MOST_REMEMBERED = 500;
  * answer may name another file that asked the same.
  */
 export class ClosureMemory {
-  readonly #answers = new Map<string, WeighedClosure>();
+  readonly #answers = new Map<string, Promise<WeighedClosure>>();
 
-  answer(question: ClosureQuestion, work: () => WeighedClosure): WeighedClosure {
+  answer(question: ClosureQuestion, work: () => Promise<WeighedClosure>): Promise<WeighedClosure> {
     const key = keyOf(question);
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
@@ -37,7 +39,8 @@ export class ClosureMemory {
   }
 }
 
-function keyOf({ from, requirements, constraints, target, provided, pytorchCpu }: ClosureQuestion): string {
+function keyOf(question: ClosureQuestion): string {
+  const { from, requirements, constraints, target, provided, pytorchCpu, indexes } = question;
   return JSON.stringify([
     from,
     requirements.map(textOf),
@@ -46,6 +49,7 @@ function keyOf({ from, requirements, constraints, target, provided, pytorchCpu }
     target.platform,
     [...provided],
     pytorchCpu,
+    indexes.map(({ configuration }) => [configuration.indexes, [...configuration.pins]]),
   ]);
 }
 

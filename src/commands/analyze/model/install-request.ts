@@ -1,9 +1,16 @@
 import type { StageGraph } from '../../../docker/dockerfile/stage-graph.ts';
-import type { LockFile, Manifest, ManifestRequirement } from '../../../python/manifests/manifest.ts';
+import type {
+  LockFile,
+  Manifest,
+  ManifestRequirement,
+  PipOptions,
+} from '../../../python/manifests/manifest.ts';
 import { normalizeName } from '../../../python/name.ts';
+import type { NamedIndexes } from '../../../python/scale/scale.ts';
 import type { ShellCommand } from '../../../shell/script.ts';
 import { resolveContainerPath } from '../../../support/container-path.ts';
 import type { BuildContext, StepScript } from './dockerfile-model.ts';
+import { indexesOfManifest } from './named-indexes.ts';
 import { isPytorchCpuIndex } from './pytorch-index.ts';
 import type { ReadStep } from './read-steps.ts';
 
@@ -38,6 +45,11 @@ export interface InstallRequest {
   readonly gaps: readonly string[];
   /** A manifest names PyTorch's CPU index. */
   readonly pytorchCpu: boolean;
+  /** Normalised names that manifests leave out of the closure. */
+  readonly excludes: readonly string[];
+  readonly indexes: readonly NamedIndexes[];
+  /** What requirements files say of pre-releases. */
+  readonly pipOptions: readonly PipOptions[];
 }
 
 export const NO_REQUEST: InstallRequest = {
@@ -48,6 +60,9 @@ export const NO_REQUEST: InstallRequest = {
   manifests: [],
   gaps: [],
   pytorchCpu: false,
+  excludes: [],
+  indexes: [],
+  pipOptions: [],
 };
 
 /** Several requests as one. Only one lock file can decide: another one is a gap. */
@@ -60,6 +75,9 @@ export function together(requests: readonly InstallRequest[]): InstallRequest {
     overrides: requests.flatMap(({ overrides }) => overrides),
     lock,
     pytorchCpu: requests.some(({ pytorchCpu }) => pytorchCpu),
+    excludes: requests.flatMap(({ excludes }) => excludes),
+    indexes: requests.flatMap(({ indexes }) => indexes),
+    pipOptions: requests.flatMap(({ pipOptions }) => pipOptions),
     manifests: [...new Set(requests.flatMap(({ manifests }) => manifests))],
     gaps: [
       ...requests.flatMap(({ gaps }) => gaps),
@@ -122,6 +140,9 @@ export function requestOfManifest(
     constraints: manifest.constraints,
     overrides: manifest.overrides,
     pytorchCpu: manifest.indexes.some(({ url }) => isPytorchCpuIndex(url)),
+    excludes: manifest.excludes ?? [],
+    indexes: indexesOfManifest(manifest),
+    pipOptions: manifest.pipOptions === undefined ? [] : [manifest.pipOptions],
     manifests: [manifest.path],
     gaps: [
       ...manifest.problems

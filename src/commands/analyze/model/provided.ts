@@ -56,7 +56,7 @@ export function besideLock(locked: Closure, more: Closure): Closure {
   const there = new Set(locked.distributions.map(({ name }) => name));
   return {
     ...locked,
-    source: 'catalogue',
+    source: more.source,
     roots: [...locked.roots, ...more.roots],
     distributions: [
       ...locked.distributions,

@@ -1,8 +1,8 @@
 import type { StageGraph } from '../../../docker/dockerfile/stage-graph.ts';
 import type { WeighedClosure } from '../../../python/closure/closure.ts';
-import { closureFromCatalogue } from '../../../python/closure/from-catalogue.ts';
 import { closureFromLock } from '../../../python/closure/from-lock.ts';
 import { weighClosure } from '../../../python/closure/weigh.ts';
+import type { NamedIndexes } from '../../../python/scale/scale.ts';
 import type { Target } from '../../../python/target.ts';
 import type { PythonInstall } from '../../../shell/known-command.ts';
 import { recogniseCommand } from '../../../shell/recognise.ts';
@@ -14,6 +14,7 @@ import type { BuildContext, PythonInstallModel, RunStep, StepScript } from './do
 import type { InstallRequest } from './install-request.ts';
 import { requestOf } from './install-requirements.ts';
 import type { Interpreter } from './interpreter.ts';
+import { indexesOfInstall, prereleasePolicies } from './named-indexes.ts';
 import { besideLock, onTopOf, type Provided, providedList, withoutDependencies } from './provided.ts';
 import { providedByBase } from './provided-by-base.ts';
 import {
@@ -23,7 +24,7 @@ import {
   seesSystem,
   type VirtualEnvironments,
 } from './python-environment.ts';
-import { asksForPytorchCpu, localLabels } from './pytorch-index.ts';
+import { asksForPytorchCpu } from './pytorch-index.ts';
 import type { ReadStep } from './read-steps.ts';
 
 /** What all installs of a Dockerfile share. */
@@ -150,7 +151,9 @@ async function weighInstall(
     ? new Map([...(state.present.get(SYSTEM) ?? []), ...there])
     : there;
   const target: Target = { python: python.version, platform: environment.settings.config.platform };
-  const closure = closureOf(request, install, { target, provided, pytorchCpu, environment });
+  const indexes = [...indexesOfInstall(install, graph.dockerfile.source.path), ...request.indexes];
+  const circumstances = { target, provided, pytorchCpu, indexes, environment };
+  const closure = await closureOf(request, install, circumstances);
   const conditional = command.certainty === 'conditional';
   // What may not be there spares nobody anything later on.
   if (closure !== null && !conditional) {
@@ -174,35 +177,48 @@ interface Circumstances {
   readonly target: Target;
   readonly provided: Provided;
   readonly pytorchCpu: boolean;
+  readonly indexes: readonly NamedIndexes[];
   readonly environment: ModelEnvironment;
 }
 
-function closureOf(
+async function closureOf(
   request: InstallRequest,
   install: PythonInstall,
-  { target, provided, pytorchCpu, environment }: Circumstances,
-): WeighedClosure | null {
-  const { requirements, constraints, overrides, lock } = request;
+  { target, provided, pytorchCpu, indexes, environment }: Circumstances,
+): Promise<WeighedClosure | null> {
+  const { requirements, constraints, overrides, excludes, pipOptions, lock } = request;
   if (lock === null && requirements.length === 0) {
     // An empty requirements file installs nothing; an operand that can't be followed something unknown.
     return request.manifests.length > 0 && request.gaps.length === 0 ? nothingInstalled(target) : null;
   }
-  const { catalogue, closures } = environment;
+  const { catalogue, closures, scale } = environment;
   const selection =
     lock === null ? null : { members: lock.members, extras: lock.extras, groups: lock.groups };
   const question = {
-    from: JSON.stringify([lock?.lock.path ?? null, lock?.onlyGroups, selection, install.noDependencies]),
+    from: JSON.stringify([
+      lock?.lock.path ?? null,
+      lock?.onlyGroups,
+      selection,
+      install.noDependencies,
+      excludes,
+      pipOptions,
+    ]),
     requirements: [...requirements, ...overrides],
     constraints,
     target,
     provided,
     pytorchCpu,
+    indexes,
   };
-  return closures.answer(question, () => {
+  return closures.answer(question, async () => {
     const locked =
       lock === null || selection === null
         ? null
-        : onTopOf(closureFromLock(lock.lock, { target, roots: selection, catalogue }), provided);
+        : await scale.weighLocked({
+            closure: onTopOf(closureFromLock(lock.lock, { target, roots: selection, catalogue }), provided),
+            lock: lock.lock,
+            indexes,
+          });
     const present: Provided =
       locked === null
         ? provided
@@ -210,13 +226,16 @@ function closureOf(
     const asked =
       requirements.length === 0
         ? null
-        : closureFromCatalogue(requirements, {
+        : await scale.closureOf({
+            requirements,
             target,
-            catalogue,
             constraints,
             overrides,
+            excludes,
             provided: providedList(present),
-            labels: localLabels(pytorchCpu),
+            pytorchCpu,
+            indexes,
+            ...prereleasePolicies(pipOptions),
           });
     const both = locked !== null && asked !== null ? besideLock(locked, asked) : (locked ?? asked);
     if (both === null) return nothingInstalled(target);

@@ -1,19 +1,25 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { WeighedClosure } from '../../../python/closure/closure.ts';
-import { closureFromCatalogue } from '../../../python/closure/from-catalogue.ts';
 import { closureFromLock } from '../../../python/closure/from-lock.ts';
 import { weighClosure } from '../../../python/closure/weigh.ts';
-import type { LockFile, Manifest, ManifestRequirement } from '../../../python/manifests/manifest.ts';
+import type {
+  LockFile,
+  Manifest,
+  ManifestRequirement,
+  PipOptions,
+} from '../../../python/manifests/manifest.ts';
+import { manifestsDecidedBy } from '../../../python/manifests/registry.ts';
 import { normalizeName } from '../../../python/name.ts';
+import type { NamedIndexes, Scale } from '../../../python/scale/scale.ts';
 import type { Target } from '../../../python/target.ts';
 import { byCodeUnit } from '../../../support/compare.ts';
-import { folderOf } from '../../../support/container-path.ts';
 import type { DockerfileModel, PythonInstallModel, RunStep } from './dockerfile-model.ts';
 import type { KnownManifest } from './install-request.ts';
 import { chooseInterpreter, type Interpreter } from './interpreter.ts';
+import { indexesOfManifest, prereleasePolicies } from './named-indexes.ts';
 import { onTopOf, type Provided, providedList } from './provided.ts';
 import { providedByBase } from './provided-by-base.ts';
-import { isPytorchCpuIndex, localLabels } from './pytorch-index.ts';
+import { isPytorchCpuIndex } from './pytorch-index.ts';
 import type { ModelSettings } from './settings.ts';
 import { withUnknownRest } from './weigh-installs.ts';
 
@@ -37,6 +43,10 @@ export interface WeighedManifest {
   readonly closure: WeighedClosure;
   /** Normalised names that uv takes from another place than an index (`tool.uv.sources`); absent for none. */
   readonly takenElsewhere?: ReadonlySet<string>;
+  readonly indexes: readonly NamedIndexes[];
+  /** Normalised names that are left out of the closure. */
+  readonly excludes: readonly string[];
+  readonly pipOptions: readonly PipOptions[];
   /** The Dockerfile whose base and interpreter count, if any. */
   readonly dockerfile: string | null;
   /** Part of what is asked for could not be read, so that all weights are lower bounds. */
@@ -47,6 +57,7 @@ export interface WeighedManifest {
 export interface SharedFacts {
   readonly settings: ModelSettings;
   readonly catalogue: Catalogue;
+  readonly scale: Scale;
   /** The interpreter that the repository names outside of Dockerfiles. */
   readonly pythonHint: Interpreter | null;
 }
@@ -60,57 +71,61 @@ interface Circumstances {
 }
 
 /** Every group of every manifest and lock file, by path and group. */
-export function weighManifests(
+export async function weighManifests(
   known: readonly KnownManifest[],
   dockerfiles: readonly DockerfileModel[],
   shared: SharedFacts,
-): WeighedManifest[] {
-  const locked = new Set(known.flatMap((each) => (each.kind === 'lock' ? [folderOf(each.lock.path)] : [])));
+): Promise<WeighedManifest[]> {
+  const locked = new Set(known.flatMap((each) => (each.kind === 'lock' ? manifestsDecidedBy(each.lock) : [])));
   const weighed: WeighedManifest[] = [];
   for (const each of known) {
     if (each.kind === 'lock') {
+      const decided = manifestsDecidedBy(each.lock);
       const beside = known.flatMap((other) =>
-        other.kind === 'manifest' && isBeside(other.manifest, each.lock) ? [other.manifest] : [],
+        other.kind === 'manifest' && decided.includes(other.manifest.path) ? [other.manifest] : [],
       );
-      weighed.push(...weighLock(each.lock, beside, dockerfiles, shared));
-    } else if (each.manifest.format !== 'pyproject.toml' || !locked.has(folderOf(each.manifest.path)))
-      weighed.push(...weighManifest(each.manifest, dockerfiles, shared));
+      weighed.push(...(await weighLock(each.lock, beside, dockerfiles, shared)));
+    } else if (!locked.has(each.manifest.path))
+      weighed.push(...(await weighManifest(each.manifest, dockerfiles, shared)));
   }
   return weighed.sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.group ?? '', b.group ?? ''));
 }
 
 /** The closure of a group after its requirements were written otherwise. */
-export function reweigh(
-  weighed: WeighedManifest,
+export async function reweigh(
+  weighed: Omit<WeighedManifest, 'closure'>,
   requirements: readonly ManifestRequirement[],
   pytorchCpu: boolean,
-  catalogue: Catalogue,
-): WeighedClosure {
+  scale: Scale,
+): Promise<WeighedClosure> {
   const closure = weighClosure(
-    closureFromCatalogue(requirements, {
+    await scale.closureOf({
+      requirements,
       target: weighed.target,
-      catalogue,
       provided: providedList(weighed.provided),
       constraints: weighed.constraints,
       overrides: weighed.overrides,
-      labels: localLabels(pytorchCpu),
+      excludes: weighed.excludes,
+      pytorchCpu,
+      indexes: weighed.indexes,
+      ...prereleasePolicies(weighed.pipOptions),
     }),
   );
   return weighed.incomplete ? withUnknownRest(closure) : closure;
 }
 
-function weighManifest(
+async function weighManifest(
   manifest: Manifest,
   dockerfiles: readonly DockerfileModel[],
   shared: SharedFacts,
-): WeighedManifest[] {
-  const { catalogue } = shared;
+): Promise<WeighedManifest[]> {
   const circumstances = circumstancesOf(manifest.path, manifest.requiresPython, dockerfiles, shared);
   const pytorchCpu = circumstances.pytorchCpu || manifest.indexes.some(({ url }) => isPytorchCpuIndex(url));
   const own = manifest.groups.find(({ id }) => id === '')?.requirements ?? [];
-  return manifest.groups.flatMap((group) => {
+  const weighed: WeighedManifest[] = [];
+  for (const group of manifest.groups) {
     // An empty requirements file installs nothing, which can be said; an empty project may be one that says nothing.
-    if (group.requirements.length === 0 && manifest.format !== 'requirements.txt') return [];
+    if (group.requirements.length === 0 && manifest.format !== 'requirements.txt') continue;
     const resolved = group.id.startsWith('extra:') ? [...own, ...group.requirements] : group.requirements;
     const base = {
       path: manifest.path,
@@ -122,19 +137,14 @@ function weighManifest(
       ...circumstances,
       pytorchCpu,
       takenElsewhere: takenElsewhere(manifest),
+      indexes: indexesOfManifest(manifest),
+      excludes: manifest.excludes ?? [],
+      pipOptions: manifest.pipOptions === undefined ? [] : [manifest.pipOptions],
+      incomplete: isIncomplete(manifest, resolved),
     };
-    const closure = closureFromCatalogue(resolved, {
-      target: base.target,
-      catalogue,
-      provided: providedList(base.provided),
-      constraints: base.constraints,
-      overrides: base.overrides,
-      labels: localLabels(pytorchCpu),
-    });
-    const weighed = weighClosure(closure);
-    const incomplete = isIncomplete(manifest, resolved);
-    return [{ ...base, incomplete, closure: incomplete ? withUnknownRest(weighed) : weighed }];
-  });
+    weighed.push({ ...base, closure: await reweigh(base, resolved, pytorchCpu, shared.scale) });
+  }
+  return weighed;
 }
 
 /** Whether a part is missing: something that can't be read, or whose name only a build would tell. */
@@ -145,13 +155,14 @@ function isIncomplete(manifest: Manifest, resolved: readonly ManifestRequirement
   );
 }
 
-function weighLock(
+async function weighLock(
   lock: LockFile,
   manifests: readonly Manifest[],
   dockerfiles: readonly DockerfileModel[],
   shared: SharedFacts,
-): WeighedManifest[] {
-  const { catalogue } = shared;
+): Promise<WeighedManifest[]> {
+  const { catalogue, scale } = shared;
+  const indexes = manifests.flatMap(indexesOfManifest);
   const circumstances = circumstancesOf(lock.path, lock.requiresPython, dockerfiles, shared);
   const members = new Set(lock.members.map(normalizeName));
   const projects = lock.distributions.filter(({ name }) => members.has(normalizeName(name)));
@@ -162,34 +173,38 @@ function weighLock(
     groups.push({ id: `extra:${extra}`, extras: [extra], groups: [], members: null });
   for (const group of namesIn(projects.map((project) => project.groupDependencies)))
     groups.push({ id: `group:${group}`, extras: [], groups: [group], members: null });
-  return groups.flatMap(({ id, extras, groups: chosen, members: only }) => {
+  const all: WeighedManifest[] = [];
+  for (const { id, extras, groups: chosen, members: only } of groups) {
     const closure = closureFromLock(lock, {
       target: circumstances.target,
       roots: { members: only, extras, groups: chosen },
       catalogue,
     });
-    if (closure.roots.length === 0) return [];
-    const weighed = weighClosure(onTopOf(closure, circumstances.provided));
+    if (closure.roots.length === 0) continue;
+    const placed = onTopOf(closure, circumstances.provided);
+    const weighed = weighClosure(await scale.weighLocked({ closure: placed, lock, indexes }));
     const incomplete =
       closure.gaps.some((sentence) => sentence.includes('has no entry for')) ||
       lock.problems.some(({ severity }) => severity === 'error');
     const requirements = manifests.flatMap(
       (manifest) => manifest.groups.find((group) => group.id === id)?.requirements ?? [],
     );
-    return [
-      {
-        path: lock.path,
-        group: id === '' ? null : id,
-        requirements,
-        resolved: [],
-        constraints: [],
-        overrides: [],
-        ...circumstances,
-        incomplete,
-        closure: incomplete ? withUnknownRest(weighed) : weighed,
-      },
-    ];
-  });
+    all.push({
+      path: lock.path,
+      group: id === '' ? null : id,
+      requirements,
+      resolved: [],
+      constraints: [],
+      overrides: [],
+      ...circumstances,
+      indexes,
+      excludes: [],
+      pipOptions: [],
+      incomplete,
+      closure: incomplete ? withUnknownRest(weighed) : weighed,
+    });
+  }
+  return all;
 }
 
 /** What is taken from a repository, an archive, a folder or the workspace. */
@@ -203,10 +218,6 @@ function takenElsewhere({ uvSources }: Manifest): ReadonlySet<string> {
 
 function namesIn(tables: readonly ReadonlyMap<string, unknown>[]): string[] {
   return [...new Set(tables.flatMap((table) => [...table.keys()]))].sort(byCodeUnit);
-}
-
-function isBeside(manifest: Manifest, lock: LockFile): boolean {
-  return manifest.format === 'pyproject.toml' && folderOf(manifest.path) === folderOf(lock.path);
 }
 
 /** Where a manifest gets installed: by the first Dockerfile whose image takes it, else nowhere in particular. */

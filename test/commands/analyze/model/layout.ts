@@ -4,7 +4,7 @@ import type {
   DockerfileModel,
   PythonInstallModel,
 } from '../../../../src/commands/analyze/model/dockerfile-model.ts';
-import { type Files, memoryTree } from '../../../support/memory-world.ts';
+import { embeddedScale, type Files, memoryTree } from '../../../support/memory-world.ts';
 
 export interface ModelOptions {
   readonly config?: unknown;
@@ -18,11 +18,12 @@ export async function modelOf(
   path = 'Dockerfile',
   { config = {}, target, buildArguments = {} }: ModelOptions = {},
 ): Promise<DockerfileModel> {
-  const examination = await examine(memoryTree(files), {
+  const settings = {
     config: AnalyzeConfig.parse(config),
     target: target ?? null,
     buildArguments: new Map(Object.entries(buildArguments)),
-  });
+  };
+  const examination = await examine(memoryTree(files), settings, await embeddedScale());
   const model = examination.dockerfiles.find((each) => each.path === path);
   if (model === undefined) throw new Error(`no Dockerfile at ${path}`);
   return model;

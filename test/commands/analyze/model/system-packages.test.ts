@@ -6,6 +6,7 @@ import type { SystemModel } from '../../../../src/commands/analyze/model/system-
 import { boundsOf, knownValue, type Quantity } from '../../../../src/support/quantity.ts';
 import { loadSystemCatalogue } from '../../../../src/system/catalogue.ts';
 import { systemClosure } from '../../../../src/system/closure.ts';
+import { embeddedScale } from '../../../support/memory-world.ts';
 import { judge, memoryTree, ruleOf } from '../rules/judge.ts';
 
 const BASE = 'FROM debian:12-slim';
@@ -215,7 +216,7 @@ describe('what the advice about apt saves', () => {
       buildArguments: new Map<string, string>(),
     };
     const text = `FROM python:3.11\nRUN ${INSTALL} git libgl1\nRUN pip install --no-cache-dir numpy\n`;
-    const examination = await examine(memoryTree({ Dockerfile: text }), settings);
+    const examination = await examine(memoryTree({ Dockerfile: text }), settings, await embeddedScale());
     const facts = await gatherFacts(examination, [], settings);
     const [dockerfile] = examination.dockerfiles;
     if (dockerfile === undefined) throw new Error('no Dockerfile');

@@ -11,6 +11,7 @@ import { byCodeUnit } from '../../../../src/support/compare.ts';
 import { SourceText } from '../../../../src/support/source-text.ts';
 import { applyEdits } from '../../../../src/support/text-edit.ts';
 import type { Tree } from '../../../../src/world/world.ts';
+import { embeddedScale } from '../../../support/memory-world.ts';
 
 /** Texts by path, or a number of bytes for a file whose content does not matter. */
 export type Files = Readonly<Record<string, string | number>>;
@@ -66,7 +67,7 @@ export async function examined(
     ...(python === undefined ? {} : { python }),
   });
   const settings = { config, target: target ?? null, buildArguments: new Map<string, string>() };
-  const examination = await examine(memoryTree(files), settings);
+  const examination = await examine(memoryTree(files), settings, await embeddedScale());
   return { models: examination.dockerfiles, facts: await gatherFacts(examination, [], settings) };
 }
 

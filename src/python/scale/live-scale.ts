@@ -1,0 +1,235 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { EnvironmentError } from '../../support/errors.ts';
+import type { Closure } from '../closure/closure.ts';
+import type { PackageIndex } from '../index/package-index.ts';
+import type { ManifestRequirement } from '../manifests/manifest.ts';
+import { evaluateMarker } from '../marker.ts';
+import { resolve } from '../resolve/resolve.ts';
+import { markerEnvironment } from '../target.ts';
+import { parseVersion } from '../version.ts';
+import type { DistributionReader } from '../wheel/distribution-reader.ts';
+import { catalogueClosure } from './catalogue-scale.ts';
+import { withCpuBuilds } from './cpu-builds.ts';
+import { type InstalledVersion, openIndexProvider, wheelAt } from './index-provider.ts';
+import { weighLockedFiles } from './locked-weights.ts';
+import { closureOfResolution } from './resolution-closure.ts';
+import type { LockQuestion, NamedIndexes, Scale, ScaleQuestion, Trust } from './scale.ts';
+import { splitRequirements, toAsked } from './split-requirements.ts';
+
+/** Indexes that can be asked. */
+export interface OpenedIndexes {
+  readonly index: PackageIndex;
+  readonly distributions: DistributionReader;
+  /** Names or masked addresses, for a person. */
+  readonly labels: readonly string[];
+  /** What was not used and why, as sentences. */
+  readonly notes: readonly string[];
+}
+
+export interface LiveScaleOptions {
+  readonly catalogue: Catalogue;
+  /**
+   * The user's indexes together with those that a manifest names, as far as they are trusted; null when there are none.
+   * Asked once for each set of names. May throw EnvironmentError.
+   */
+  readonly open: (named: readonly NamedIndexes[], trusts: Trust) => Promise<OpenedIndexes | null>;
+  /** Only files uploaded before this moment (milliseconds since 1970). */
+  readonly uploadedBefore?: number | undefined;
+}
+
+/** More requirements in one question are left to the catalogue: each may cost requests. */
+const MOST_REQUIREMENTS = 3_000;
+
+/**
+ * A scale that asks package indexes: versions are resolved as pip and uv would, weights are read from the files
+ * themselves. Where no index answers, the embedded catalogue does, which is said once.
+ */
+export function openLiveScale(options: LiveScaleOptions): Scale {
+  return new LiveScale(options);
+}
+
+class LiveScale implements Scale {
+  readonly #options: LiveScaleOptions;
+  readonly #opened = new Map<string, Promise<OpenedIndexes | null>>();
+  readonly #failed = new Set<string>();
+  readonly #notes = new Set<string>();
+  readonly #asked = new Set<string>();
+
+  constructor(options: LiveScaleOptions) {
+    this.#options = options;
+  }
+
+  notes(): readonly string[] {
+    return [...this.#notes];
+  }
+
+  asked(): readonly string[] {
+    return [...this.#asked];
+  }
+
+  async closureOf(question: ScaleQuestion): Promise<Closure> {
+    const { catalogue } = this.#options;
+    // What installs nothing needs no index.
+    if (question.requirements.length === 0)
+      return { ...catalogueClosure(question, catalogue), source: 'index' };
+    if (question.requirements.length > MOST_REQUIREMENTS) {
+      this.#notes.add(`More than ${MOST_REQUIREMENTS} requirements are weighed by the catalogue only.`);
+      return catalogueClosure(question, catalogue);
+    }
+    const { indexes = [], trusts = TRUSTS_NONE } = question;
+    const offered = indexes.find(({ configuration }) => configuration.noIndex);
+    if (offered !== undefined) {
+      this.#notes.add(
+        `${offered.path} wants no index to be asked (no-index): the embedded catalogue answers for it.`,
+      );
+      return catalogueClosure(question, catalogue);
+    }
+    const live = await this.#ask(indexes, trusts, (opened) => this.#resolve(question, opened));
+    return live ?? catalogueClosure(question, catalogue);
+  }
+
+  async weighLocked({ closure, lock, indexes = [], trusts = TRUSTS_NONE }: LockQuestion): Promise<Closure> {
+    if (closure.distributions.length === 0) return closure;
+    const weighed = await this.#ask(indexes, trusts, ({ index, distributions }) =>
+      weighLockedFiles(closure, lock, { index, distributions, catalogue: this.#options.catalogue }),
+    );
+    return weighed ?? closure;
+  }
+
+  /** The answer of the named indexes, or where they fail of the user's own alone; null when those fail too. */
+  async #ask<Answer>(
+    named: readonly NamedIndexes[],
+    trusts: Trust,
+    question: (opened: OpenedIndexes) => Promise<Answer>,
+  ): Promise<Answer | null> {
+    const answer = await this.#askOnce(named, trusts, question);
+    return answer === null && named.length > 0 ? this.#askOnce([], trusts, question) : answer;
+  }
+
+  /** Null when there is no index or it fails, which is then said once. */
+  async #askOnce<Answer>(
+    named: readonly NamedIndexes[],
+    trusts: Trust,
+    question: (opened: OpenedIndexes) => Promise<Answer>,
+  ): Promise<Answer | null> {
+    const key = JSON.stringify(
+      named.map(({ configuration, strategy }) => [
+        configuration.indexes.map((each) => [each, trusts(each.url)]),
+        configuration.findLinks,
+        [...configuration.pins],
+        strategy,
+      ]),
+    );
+    if (this.#failed.has(key)) return null;
+    const instead = named.length > 0 ? "the user's own indexes answer" : 'the embedded catalogue answers';
+    try {
+      const opening = this.#opened.get(key) ?? this.#options.open(named, trusts);
+      this.#opened.set(key, opening);
+      const opened = await opening;
+      if (opened === null) {
+        this.#failed.add(key);
+        this.#notes.add(
+          `No package index is configured, and neither pip nor uv was found to name one: ${instead}.`,
+        );
+        return null;
+      }
+      const answer = await question(opened);
+      for (const note of opened.notes) this.#notes.add(note);
+      for (const label of opened.labels) this.#asked.add(label);
+      return answer;
+    } catch (thrown) {
+      if (!(thrown instanceof EnvironmentError)) throw thrown;
+      this.#failed.add(key);
+      this.#notes.add(`${sentence(thrown.message)} Where it would have, ${instead} instead.`);
+      return null;
+    }
+  }
+
+  async #resolve(question: ScaleQuestion, { index, distributions }: OpenedIndexes): Promise<Closure> {
+    const { catalogue } = this.#options;
+    const { target, provided = [], trusts = TRUSTS_NONE } = question;
+    const environment = markerEnvironment(target);
+    const holds = ({ requirement }: ManifestRequirement): boolean =>
+      requirement.marker === null || evaluateMarker(requirement.marker, environment);
+    const excluded = new Set(question.excludes);
+    const requirements = question.requirements.filter(
+      (each) => holds(each) && !excluded.has(each.requirement.normalizedName),
+    );
+    const installed = provided.flatMap(({ name, version }): InstalledVersion[] => {
+      const parsed = version === null ? null : parseVersion(version);
+      return parsed === null ? [] : [{ name, version: parsed }];
+    });
+    const versioned = new Set(installed.map(({ name }) => name));
+    const present = provided.flatMap(({ name }) => (versioned.has(name) ? [] : [name]));
+    const thereAnyhow = new Set(provided.map(({ name }) => name));
+    const provider = openIndexProvider({
+      index,
+      distributions,
+      target,
+      installed,
+      mayAsk: trusts,
+      uploadedBefore: this.#options.uploadedBefore,
+    });
+    const cpuBuilds =
+      question.pytorchCpu === true ? withCpuBuilds(provider, catalogue) : { provider, entryOf: () => null };
+    const isKnown = async (name: string): Promise<boolean> =>
+      thereAnyhow.has(name) || (await cpuBuilds.provider.candidates(name)) !== null;
+    const isWheel = async (name: string, url: string): Promise<boolean> =>
+      trusts(url) && isReadableWheel(name, url, distributions);
+    const split = await splitRequirements(requirements, isKnown, isWheel);
+    const limits = (list: readonly ManifestRequirement[] | undefined): readonly ManifestRequirement[] =>
+      (list ?? []).filter(({ requirement, editable }) => requirement.url === null && !editable);
+    const absentNames = split.absent.map(({ requirement }) => requirement.requirement.normalizedName);
+    const resolution = await resolve(
+      {
+        requirements: split.asked,
+        constraints: limits(question.constraints).map(toAsked),
+        overrides: limits(question.overrides).map(toAsked),
+        excludes: [...excluded, ...present, ...absentNames],
+        environment,
+        preferences: new Map(installed.map(({ name, version }) => [name, version])),
+        ...(question.prereleases === undefined ? {} : { prereleases: question.prereleases }),
+        ...(question.prereleasesOf === undefined ? {} : { prereleasesOf: question.prereleasesOf }),
+      },
+      cpuBuilds.provider,
+    );
+    if (!resolution.ok) return { ...catalogueClosure(question, catalogue), conflict: resolution.explanation };
+    return closureOfResolution({
+      target,
+      catalogue,
+      requirements,
+      pins: resolution.pins,
+      notes: resolution.notes,
+      absent: split.absent,
+      nameless: split.nameless,
+      standIns: split.standIns,
+      present,
+      provider,
+      cpuBuilds,
+      distributions,
+    });
+  }
+}
+
+const TRUSTS_NONE: Trust = () => false;
+
+/** Whether there is a wheel of the name at an address; a host that does not answer has none. */
+async function isReadableWheel(
+  name: string,
+  url: string,
+  distributions: DistributionReader,
+): Promise<boolean> {
+  const wheel = wheelAt(name, url);
+  if (wheel === null) return false;
+  try {
+    return (await distributions.metadata(wheel.file)).state === 'read';
+  } catch (thrown) {
+    if (thrown instanceof EnvironmentError) return false;
+    throw thrown;
+  }
+}
+
+function sentence(message: string): string {
+  const first = message.charAt(0).toUpperCase() + message.slice(1);
+  return first.endsWith('.') ? first : `${first}.`;
+}

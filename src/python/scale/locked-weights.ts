@@ -1,0 +1,72 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Closure, ClosureDistribution } from '../closure/closure.ts';
+import type { IndexFile, PackageIndex } from '../index/package-index.ts';
+import type { LockedFile, LockFile } from '../manifests/manifest.ts';
+import { normalizeName } from '../name.ts';
+import type { DistributionReader } from '../wheel/distribution-reader.ts';
+import { weightOfFile } from './file-weight.ts';
+
+export interface LockedFileSources {
+  readonly index: PackageIndex;
+  readonly distributions: DistributionReader;
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * A lock's closure with the weights of the very files that it names, as the index that offers them tells: sizes that the
+ * lock leaves out, and installed bytes. A file is looked for by its name at the user's own index, never at the address that
+ * the lock holds; where the lock has a digest, another one there means another file. What is not found stays as it was.
+ * @throws EnvironmentError when an index or file server can't be reached.
+ */
+export async function weighLockedFiles(
+  closure: Closure,
+  lock: LockFile,
+  sources: LockedFileSources,
+): Promise<Closure> {
+  const files = lockedFiles(lock);
+  const distributions = await Promise.all(
+    closure.distributions.map((each) => weigh(each, files, closure, sources)),
+  );
+  return { ...closure, distributions };
+}
+
+/** By name and file name. */
+function lockedFiles({ distributions }: LockFile): ReadonlyMap<string, LockedFile> {
+  const files = new Map<string, LockedFile>();
+  for (const { name, wheels, sdist } of distributions)
+    for (const file of [...wheels, ...(sdist === null ? [] : [sdist])])
+      files.set(`${normalizeName(name)}\n${file.filename}`, file);
+  return files;
+}
+
+async function weigh(
+  distribution: ClosureDistribution,
+  files: ReadonlyMap<string, LockedFile>,
+  { target }: Closure,
+  { index, distributions, catalogue }: LockedFileSources,
+): Promise<ClosureDistribution> {
+  const { name, filename, provided } = distribution;
+  const locked = filename === null ? undefined : files.get(`${name}\n${filename}`);
+  if (locked === undefined || provided) return distribution;
+  const project = await index.project(name);
+  const file = project?.files.find((each) => each.filename === locked.filename);
+  if (file === undefined || !isSame(file, locked)) return distribution;
+  const weight = await weightOfFile(name, file, distributions, target, catalogue);
+  if (weight.download.provenance === 'unknown') return distribution;
+  return {
+    ...distribution,
+    download: weight.download,
+    installed: weight.installed.provenance === 'unknown' ? distribution.installed : weight.installed,
+    byteCompiled: weight.byteCompiled,
+    importNames: weight.gap === null ? weight.importNames : distribution.importNames,
+    gap: weight.gap,
+  };
+}
+
+/** Whether the index offers the locked file: no digest or size says otherwise. */
+function isSame(file: IndexFile, { hash, size }: LockedFile): boolean {
+  const [algorithm = '', digest = ''] = hash?.split(':') ?? [];
+  const offered = file.hashes.get(algorithm);
+  if (offered !== undefined && offered !== digest.toLowerCase()) return false;
+  return size === null || file.size === null || size === file.size;
+}

@@ -1,0 +1,105 @@
+import { sourceVersion } from '../index/listed-file.ts';
+import type { IndexFile } from '../index/package-index.ts';
+import { matchesSpecifier, parseSpecifierSet } from '../specifier.ts';
+import { tagRank } from '../tags.ts';
+import { markerEnvironment, type Target } from '../target.ts';
+import { compareVersions, formatVersion, parseVersion, type Version } from '../version.ts';
+import { parseWheelFilename } from '../wheel-filename.ts';
+
+/** A version that a target can have, and the file that an installer takes for it. */
+export interface TargetVersion {
+  readonly version: Version;
+  readonly file: IndexFile;
+  readonly isWheel: boolean;
+}
+
+export interface FileRules {
+  readonly target: Target;
+  /** Only files uploaded before this moment (milliseconds since 1970); those without an upload time are left out. */
+  readonly uploadedBefore?: number | undefined;
+}
+
+interface Ranked extends TargetVersion {
+  readonly rank: number;
+  readonly build: { readonly number: number; readonly suffix: string } | null;
+}
+
+/** After all wheels. */
+const SOURCE_RANK = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Of each version of a project the file that pip and uv take on the target, newest version first: one for this interpreter
+ * (`Requires-Python`) before others, one that is not yanked before one that is, a wheel with the most preferred tag before
+ * others and before the source distribution. Versions without a file that the target could use are left out.
+ */
+export function targetVersions(
+  project: string,
+  files: readonly IndexFile[],
+  rules: FileRules,
+): readonly TargetVersion[] {
+  const python = markerEnvironment(rules.target).python_full_version;
+  const accepts = pythonReader(python);
+  const best = new Map<string, Ranked>();
+  for (const file of files) {
+    if (!isInTime(file, rules.uploadedBefore)) continue;
+    const ranked = rank(project, file, rules.target);
+    if (ranked === null) continue;
+    const key = formatVersion(ranked.version);
+    const other = best.get(key);
+    if (other === undefined || isBetter(ranked, other, accepts)) best.set(key, ranked);
+  }
+  return [...best.values()]
+    .sort((a, b) => compareVersions(b.version, a.version))
+    .map(({ version, file, isWheel }) => ({ version, file, isWheel }));
+}
+
+function isInTime({ uploadTime }: IndexFile, before: number | undefined): boolean {
+  if (before === undefined) return true;
+  const uploaded = uploadTime === null ? Number.NaN : Date.parse(uploadTime);
+  return uploaded < before;
+}
+
+function rank(project: string, file: IndexFile, target: Target): Ranked | null {
+  const { filename } = file;
+  if (!filename.endsWith('.whl')) {
+    const version = sourceVersion(filename, project);
+    return version === null ? null : { version, file, isWheel: false, rank: SOURCE_RANK, build: null };
+  }
+  const wheel = parseWheelFilename(filename);
+  const place = wheel === null || wheel.name !== project ? null : tagRank(wheel, target);
+  return wheel === null || place === null
+    ? null
+    : { version: wheel.version, file, isWheel: true, rank: place, build: wheel.build };
+}
+
+function isBetter(a: Ranked, b: Ranked, accepts: (requiresPython: string | null) => boolean): boolean {
+  const order =
+    Number(accepts(a.file.requiresPython)) - Number(accepts(b.file.requiresPython)) ||
+    Number(a.file.yanked === null) - Number(b.file.yanked === null) ||
+    b.rank - a.rank ||
+    (a.build?.number ?? -1) - (b.build?.number ?? -1) ||
+    preferredArchive(a.file.filename) - preferredArchive(b.file.filename);
+  if (order !== 0) return order > 0;
+  return (a.build?.suffix ?? '') > (b.build?.suffix ?? '');
+}
+
+/** Of source distributions of one version installers take the gzipped one. */
+function preferredArchive(filename: string): number {
+  return filename.endsWith('.tar.gz') ? 2 : filename.endsWith('.zip') ? 1 : 0;
+}
+
+/** A few texts stand at thousands of files. What can't be read asks for nothing. */
+function pythonReader(python: string): (requiresPython: string | null) => boolean {
+  const known = new Map<string, boolean>();
+  const version = parseVersion(python);
+  return (requiresPython) => {
+    if (requiresPython === null || version === null) return true;
+    let accepted = known.get(requiresPython);
+    if (accepted === undefined) {
+      const specifiers = parseSpecifierSet(requiresPython);
+      accepted = specifiers === null || matchesSpecifier(specifiers, version, { prereleases: true });
+      known.set(requiresPython, accepted);
+    }
+    return accepted;
+  };
+}

@@ -176,6 +176,7 @@ export const PAGE_SCRIPT = String.raw`
       facts(list, 'Share of all', percent(node.value, whole));
       facts(list, 'Weight', row.gap);
       facts(list, 'Written in', row.place);
+      facts(list, 'File', row.filename, 'file');
       panel.appendChild(list);
       if (row.between) panel.appendChild(element('p', 'soft', row.between));
       if (!row.direct && row.why.length > 1) {
@@ -188,6 +189,10 @@ export const PAGE_SCRIPT = String.raw`
         var others = row.needers - row.neededBy.length;
         panel.appendChild(element('h4', '', 'Needed by ' + row.needers + ' requirements'));
         panel.appendChild(element('p', '', row.neededBy.join(', ') + (others > 0 ? ' and ' + others + ' more' : '')));
+      }
+      if (row.needs > 0) {
+        panel.appendChild(element('h4', '', 'Needs itself'));
+        panel.appendChild(element('p', '', row.requires.join(', ') + (row.needs > row.requires.length ? ' and ' + (row.needs - row.requires.length) + ' more' : '')));
       }
       if (row.findings.length > 0) {
         panel.appendChild(element('h4', '', 'What to change'));

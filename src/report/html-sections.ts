@@ -1,21 +1,16 @@
 import { count } from '../support/format.ts';
-import { type AnalyzeDetails, readAnalyzeDetails } from './analyze-details.ts';
 import { htmlLines, htmlText } from './html-escape.ts';
 import type { Finding, Location, Metric, Report } from './report.ts';
+import { describePython, legendOf, type WeightView } from './weight-view.ts';
 import {
-  CACHE_WORDS,
   changeOf,
   describeSubject,
   formatInterval,
   formatLocation,
   formatMetric,
   formatSaving,
-  formatSignedBytes,
   formatValue,
-  formatWeight,
   groupRemarks,
-  installedChange,
-  orderDifference,
   orderFindings,
   VERDICT_WORDS,
 } from './wording.ts';
@@ -38,9 +33,12 @@ export function headerHtml(report: Report): string {
   }</span>${reason}</div></div>${WATERLINE}</header>`;
 }
 
-/** The totals, each with a gauge on the scale that all weights share and its budget as a load line. */
-export function totalsHtml(metrics: readonly Metric[]): string {
-  if (metrics.length === 0) return '';
+/**
+ * The totals, each with a gauge on the scale that all weights share and its budget as a load line. `origin` is HTML
+ * that says what was weighed.
+ */
+export function totalsHtml(metrics: readonly Metric[], origin: string): string {
+  if (metrics.length === 0) return origin === '' ? '' : `<section>${origin}</section>`;
   const base = metrics.find(({ baseline }) => baseline !== undefined)?.baseline?.ref;
   const budgets = metrics.some(({ budget }) => budget !== undefined);
   const scale = Math.max(
@@ -64,7 +62,7 @@ export function totalsHtml(metrics: readonly Metric[]): string {
     base === undefined ? '' : `<th scope="col" class="right">against ${htmlText(base)}</th>`,
     budgets ? '<th scope="col">budget</th>' : '',
   ];
-  return `<section><div class="title"><h2>Load</h2></div><table class="totals"><thead><tr>${heads.join(
+  return `<section><div class="title"><h2>Load</h2></div>${origin}<table class="totals"><thead><tr>${heads.join(
     '',
   )}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
@@ -169,66 +167,6 @@ function fixHtml(fix: Finding['fix']): string {
   return `<p>→ ${htmlText(fix.description)}</p>${edits.join('')}`;
 }
 
-/** What changed, what Dockerfiles install and lighter requirements: tables of analyze's details. */
-export function detailsHtml(details: AnalyzeDetails, base: string | null): string {
-  const changes = details.manifests.flatMap((manifest) =>
-    orderDifference(manifest.difference ?? []).map((row) => {
-      const bytes = installedChange(row);
-      const direction = bytes > 0 ? 'worse' : bytes < 0 ? 'better' : '';
-      return tableRow([
-        htmlText(row.name),
-        htmlText(row.before === null ? '–' : (row.before.version ?? 'any')),
-        htmlText(row.after === null ? '–' : (row.after.version ?? 'any')),
-        `<span class="${direction} number">${bytes === 0 ? '' : formatSignedBytes(bytes)}</span>`,
-        `<code>${htmlText(manifest.path)}</code>`,
-      ]);
-    }),
-  );
-  const replacements = details.replacements.map(({ from, to, before, after, evidence, caveat }) =>
-    tableRow([
-      `<code>${htmlText(from)}</code>`,
-      to.length === 0 ? 'drop it' : to.map((line) => `<code>${htmlText(line)}</code>`).join('<br>'),
-      `<span class="number">${formatWeight(before.installed)} → ${formatWeight(after.installed)}</span><span class="reason">download ${formatWeight(before.download)} → ${formatWeight(after.download)}</span>`,
-      `${htmlText(evidence)}<span class="reason">${htmlText(caveat)}</span>`,
-    ]),
-  );
-  const installs = details.dockerfiles.flatMap(({ path, installs: commands }) =>
-    commands.map((install) =>
-      tableRow([
-        `<code>${htmlText(path)}:${install.line}</code>`,
-        `<code>${htmlText(install.command)}</code>`,
-        `<span class="number">${formatWeight(install.installed)}</span><span class="reason">download ${formatWeight(install.download)}</span>`,
-        CACHE_WORDS[install.cache],
-      ]),
-    ),
-  );
-  return [
-    tableHtml(
-      base === null ? 'What changed' : `What changed against ${base}`,
-      ['distribution', 'before', 'after', 'installed', 'in'],
-      changes,
-    ),
-    tableHtml(
-      'Lighter requirements, both sides weighed',
-      ['now', 'instead', 'installed', 'why'],
-      replacements,
-    ),
-    tableHtml('What the Dockerfiles install', ['where', 'command', 'installed', 'package cache'], installs),
-  ].join('');
-}
-
-function tableRow(cells: readonly string[]): string {
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-function tableHtml(title: string, heads: readonly string[], rows: readonly string[]): string {
-  if (rows.length === 0) return '';
-  const columns = heads.map((head) => `<th scope="col">${head}</th>`).join('');
-  return `<section><div class="title"><h2>${htmlText(title)}</h2></div><div class="scroll"><table><thead><tr>${columns}</tr></thead><tbody>${rows.join(
-    '',
-  )}</tbody></table></div></section>`;
-}
-
 /** What is already right, and what the report does not cover. */
 export function remarksHtml({ praise, notices }: Report): string {
   const sections = [
@@ -253,17 +191,18 @@ function remarkList(
   return `<section><div class="title"><h2>${title}</h2></div><ul class="plain ${style}">${items.join('')}</ul></section>`;
 }
 
-/** How to read the numbers. */
-export function footerHtml(report: Report): string {
-  const details = report.command === 'analyze' ? readAnalyzeDetails(report.details) : null;
+/** How to read the numbers, for which target they hold and where they come from. */
+export function footerHtml(report: Report, view: WeightView | null): string {
+  const legend = legendOf(report, view);
+  const date = view?.catalogueDate ?? null;
+  const indexes = view?.indexes ?? [];
   const sentences = [
-    '~ marks an estimate, ≥ a lower bound; 1 MB is 10⁶ bytes.',
-    details === null
+    legend === '' ? '1 MB is 10⁶ bytes.' : `${legend}; 1 MB is 10⁶ bytes.`,
+    view === null ? '' : `For ${htmlText(describePython(view.target))} on ${htmlText(view.target.platform)}.`,
+    date === null ? '' : `Catalogue of ${htmlText(date)}.`,
+    indexes.length === 0
       ? ''
-      : `For Python ${htmlText(details.target.python)} on ${htmlText(details.target.platform)}${
-          details.target.pythonFrom === undefined ? '' : ` (${htmlText(details.target.pythonFrom)})`
-        }.`,
-    details?.catalogueDate == null ? '' : `Catalogue of ${htmlText(details.catalogueDate)}.`,
+      : `Asked: ${indexes.map((index) => `<code>${htmlText(index)}</code>`).join(', ')}.`,
   ];
   return `<footer class="wide">${sentences.filter((sentence) => sentence !== '').join(' ')}</footer>`;
 }

@@ -114,6 +114,7 @@ input[type="search"] { border: 1px solid var(--line); border-radius: 8px; backgr
 .panel dl { display: grid; grid-template-columns: auto 1fr; gap: 3px 14px; margin: 12px 0; }
 .panel dt { color: var(--soft); } .panel dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums; }
 .panel .big dd, .panel dd.big { font-weight: 640; }
+.panel dd.file { overflow-wrap: anywhere; font-size: 12px; }
 .panel h4 { margin: 14px 0 4px; font-size: 13px; font-weight: 500; color: var(--soft); }
 .path { list-style: none; margin: 0; padding: 0; }
 .path li { overflow-wrap: anywhere; padding-left: calc(var(--step, 0) * 11px); }
@@ -139,6 +140,12 @@ pre { background: var(--code); border: 1px solid var(--line); border-radius: 8px
 .chips { display: flex; gap: 6px; flex-wrap: wrap; }
 .chips button { border: 1px solid var(--line); background: none; border-radius: 99px; padding: 3px 12px; cursor: pointer; color: var(--soft); font-size: 14px; }
 .chips button[aria-pressed="true"] { border-color: var(--hull); color: var(--hull); background: color-mix(in srgb, var(--hull) 9%, transparent); }
+h3 { font-size: 15px; font-weight: 620; margin: 16px 0 4px; }
+.origin { margin: 0 0 12px; } .origin code { font-weight: 620; margin-right: 6px; overflow-wrap: anywhere; }
+.derivation { margin: 0; padding: 0; list-style: none; max-width: 62em; }
+.derivation li { display: grid; grid-template-columns: 34px minmax(0, 1fr); padding: 6px 0; overflow-wrap: anywhere; }
+.derivation .step { color: var(--hull); font-weight: 620; } .derivation li:last-child { font-weight: 620; }
+.cause td { background: color-mix(in srgb, var(--sea) 55%, var(--card)); }
 .plain { margin: 0; padding: 0; list-style: none; }
 .plain li { padding: 5px 0 5px 22px; position: relative; overflow-wrap: anywhere; }
 .plain li::before { position: absolute; left: 0; content: "·"; color: var(--soft); font-weight: 700; }

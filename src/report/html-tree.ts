@@ -1,5 +1,6 @@
 import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
-import type { DistributionRow, ManifestDetails, Weight } from './analyze-details.ts';
+import type { DistributionRow, Weight } from './analyze-details.ts';
+import type { WeighedPart } from './weight-view.ts';
 import { drawnBytes, retainerOf } from './wording.ts';
 
 /**
@@ -50,14 +51,16 @@ interface Draft {
 }
 
 /** The treemap of all manifests for one measure; null when nothing has a weight above 0. */
-export function layOutTreemap(manifests: readonly ManifestDetails[], measure: Measure): Treemap | null {
+export function layOutTreemap(
+  parts: readonly Pick<WeighedPart, 'name' | 'distributions'>[],
+  measure: Measure,
+): Treemap | null {
   let firstRow = 0;
   const drafts: Draft[] = [];
-  for (const manifest of manifests) {
-    const label = manifest.group === null ? manifest.path : `${manifest.path} [${manifest.group}]`;
-    const draft = manifestDraft(manifest.distributions, measure, label, firstRow);
+  for (const { name, distributions } of parts) {
+    const draft = manifestDraft(distributions, measure, name, firstRow);
     if (draft.value > 0) drafts.push(draft);
-    firstRow += manifest.distributions.length;
+    firstRow += distributions.length;
   }
   drafts.sort((a, b) => b.value - a.value);
   const [only, ...others] = drafts;

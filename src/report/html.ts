@@ -1,24 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-  type AnalyzeDetails,
-  type DistributionRow,
-  readAnalyzeDetails,
-  type Weight,
-} from './analyze-details.ts';
+import type { DistributionRow, Weight } from './analyze-details.ts';
+import { conflictsHtml, detailsHtml, originHtml } from './html-details.ts';
 import { embeddedJson, htmlText } from './html-escape.ts';
 import { PAGE_SCRIPT } from './html-script.ts';
-import {
-  detailsHtml,
-  findingsHtml,
-  footerHtml,
-  headerHtml,
-  remarksHtml,
-  totalsHtml,
-} from './html-sections.ts';
+import { findingsHtml, footerHtml, headerHtml, remarksHtml, totalsHtml } from './html-sections.ts';
 import { PAGE_STYLE } from './html-style.ts';
 import { layOutTreemap, type Measure, type Treemap } from './html-tree.ts';
 import type { Finding, Report } from './report.ts';
 import { visibleText } from './visible-text.ts';
+import { readWeightView, type WeightView } from './weight-view.ts';
 import { formatInterval, formatWeight, GAP_WORDS, nameAndVersion, orderFindings } from './wording.ts';
 
 /**
@@ -26,8 +16,8 @@ import { formatInterval, formatWeight, GAP_WORDS, nameAndVersion, orderFindings 
  * forbids all loading, and allows only the style and the script whose digests it names. Equal reports give equal pages.
  */
 export function renderHtml(report: Report): string {
-  const details = report.command === 'analyze' ? readAnalyzeDetails(report.details) : null;
-  const map = details === null ? null : mapOf(details, orderFindings(report.findings));
+  const view = readWeightView(report);
+  const map = view === null ? null : mapOf(view, orderFindings(report.findings));
   const policy = [
     "default-src 'none'",
     `style-src '${digest(PAGE_STYLE)}'`,
@@ -51,13 +41,14 @@ export function renderHtml(report: Report): string {
     '<body>',
     headerHtml(report),
     '<main class="wide">',
-    totalsHtml(report.metrics),
+    totalsHtml(report.metrics, view === null ? '' : originHtml(view)),
+    view === null ? '' : conflictsHtml(view),
     map === null ? '' : map.html,
     findingsHtml(report.findings),
-    details === null ? '' : detailsHtml(details, report.subject.base),
+    view === null ? '' : detailsHtml(view),
     remarksHtml(report),
     '</main>',
-    footerHtml(report),
+    footerHtml(report, view),
     map === null ? '' : `<script type="application/json" id="data">${embeddedJson(map.data)}</script>`,
     map === null ? '<script type="application/json" id="data">{}</script>' : '',
     `<script>${PAGE_SCRIPT}</script>`,
@@ -80,14 +71,14 @@ interface MapPart {
 
 /** The treemap with its tools, and what the script needs; null when there is no distribution at all. */
 function mapOf(
-  details: AnalyzeDetails,
+  view: WeightView,
   findings: { readonly open: readonly Finding[]; readonly ignored: readonly Finding[] },
 ): MapPart | null {
-  const rows = details.manifests.flatMap(({ distributions }) => distributions);
+  const rows = view.parts.flatMap(({ distributions }) => distributions);
   if (rows.length === 0) return null;
   const trees = new Map<Measure, Treemap>();
   for (const measure of ['installed', 'download'] as const) {
-    const tree = layOutTreemap(details.manifests, measure);
+    const tree = layOutTreemap(view.parts, measure);
     if (tree !== null) trees.set(measure, tree);
   }
   const title = '<h2>Who brings the weight</h2>';
@@ -117,7 +108,9 @@ function mapOf(
   const ordered = [...findings.open, ...findings.ignored];
   const data = {
     measure,
-    estimated: details.manifests.some((manifest) => manifest.installed.provenance !== 'exact'),
+    estimated: view.parts.some(({ installed, download }) =>
+      [installed, download].some(({ provenance }) => provenance === 'estimated'),
+    ),
     findings: ordered.map(({ title: finding }) => visibleText(finding)),
     rows: rows.map((row) => rowData(row, findings.open)),
     trees: Object.fromEntries(trees),
@@ -125,7 +118,7 @@ function mapOf(
   return { html, data };
 }
 
-/** Requirements that lead to a distribution, by name; of more than these only the number is shown. */
+/** Requirements that lead to a distribution, or that it has, by name; of more than these only the number is shown. */
 const SHOWN_ROOTS = 30;
 
 function rowData(row: DistributionRow, findings: readonly Finding[]): object {
@@ -143,6 +136,9 @@ function rowData(row: DistributionRow, findings: readonly Finding[]): object {
     neededBy: row.neededBy.slice(0, SHOWN_ROOTS).map(visibleText),
     needers: row.neededBy.length,
     why: row.why.map(visibleText),
+    requires: (row.requires ?? []).slice(0, SHOWN_ROOTS).map(visibleText),
+    needs: (row.requires ?? []).length,
+    filename: row.filename === undefined ? '' : visibleText(row.filename),
     gap: row.gap === null ? '' : GAP_WORDS[row.gap],
     place:
       location === undefined

@@ -1,33 +1,46 @@
 import { count } from '../support/format.ts';
-import type { AnalyzeDetails, DockerfileDetails, ManifestDetails, Weight } from './analyze-details.ts';
-import { clip, markdownCode, markdownText, unbroken } from './markdown-escape.ts';
+import type { DistributionRow, DockerfileDetails, Weight } from './analyze-details.ts';
+import { changeSections } from './markdown-changes.ts';
+import { clip, markdownCode, markdownProse, markdownText, unbroken } from './markdown-escape.ts';
 import type { Section } from './markdown-fit.ts';
-import { folded, row } from './markdown-sections.ts';
+import { always, folded, row, table } from './markdown-sections.ts';
+import {
+  describeByteCompiled,
+  describeOrigin,
+  describePython,
+  type WeighedPart,
+  type WeightView,
+} from './weight-view.ts';
 import {
   CACHE_WORDS,
   drawnBytes,
-  formatSignedBytes,
   formatWeight,
   GAP_WORDS,
   heaviest,
   heaviestKeepers,
-  installedChange,
   nameAndVersion,
-  orderDifference,
+  numberedLine,
+  orderReplacements,
   retainerOf,
+  whyThere,
 } from './wording.ts';
 
-const SHOWN = { manifests: 10, distributions: 25, kept: 4 } as const;
+const SHOWN = { manifests: 10, distributions: 25, open: 10, kept: 4 } as const;
 
-/** The details of analyze, each part folded. `base` names what was compared with. */
-export function detailsSections(details: AnalyzeDetails, base: string | null): Section[] {
-  const manifests = [...details.manifests].sort((a, b) => drawnBytes(b.installed) - drawnBytes(a.installed));
-  const shown = manifests.slice(0, SHOWN.manifests);
+/** The weights of a report. What weigh was asked for stands in the open, the details of analyze are folded. */
+export function detailsSections(view: WeightView): Section[] {
+  const parts = [...view.parts].sort((a, b) => drawnBytes(b.installed) - drawnBytes(a.installed));
+  const shown = parts.slice(0, SHOWN.manifests);
+  const asked = view.command === 'weigh';
   return [
-    ...shown.flatMap((manifest) => differenceSections(manifest, base)),
-    ...shown.flatMap(weightSections),
-    ...replacementSections(details),
-    ...installSections(details.dockerfiles),
+    ...view.conflicts.flatMap(conflictSections),
+    ...(asked ? shown.map((part) => originSection(part, view)) : []),
+    ...(asked ? shown.flatMap((part) => weightSections(part, true)) : []),
+    ...shown.flatMap(changeSections),
+    ...(asked ? [] : shown.flatMap((part) => weightSections(part, false))),
+    ...replacementSections(view, asked),
+    ...(asked ? shown.flatMap(distributionSections) : []),
+    ...installSections(view.dockerfiles),
   ];
 }
 
@@ -35,42 +48,50 @@ function figure(weight: Weight): string {
   return unbroken(formatWeight(weight));
 }
 
-function manifestName({ path, group }: ManifestDetails): string {
-  return clip(group === null ? path : `${path} [${group}]`, 200);
-}
-
-function differenceSections(manifest: ManifestDetails, base: string | null): Section[] {
-  const rows = orderDifference(manifest.difference ?? []).map((change) => {
-    const { before, after } = change;
-    const bytes = installedChange(change);
-    return row([
-      markdownCode(clip(change.name, 120)),
-      before === null ? '–' : markdownCode(before.version ?? 'any'),
-      after === null ? '–' : markdownCode(after.version ?? 'any'),
-      bytes === 0 ? '' : unbroken(formatSignedBytes(bytes)),
-    ]);
-  });
-  if (rows.length === 0) return [];
-  const against = base === null ? '' : ` against ${clip(base, 60)}`;
+/** Why no versions fit: the derivation as a list, the conclusion last, and what might help. */
+function conflictSections({ name, conflict }: WeightView['conflicts'][number]): Section[] {
+  const step = (line: string, last: boolean): string => {
+    const { number, text } = numberedLine(line);
+    const sentence = markdownProse(clip(text, 1500));
+    return `- ${number === '' ? '' : `**${number}** `}${last ? `**${sentence}**` : sentence}\n`;
+  };
+  const rows = conflict.lines.map((line, index) => step(line, index === conflict.lines.length - 1));
+  const hints = conflict.hints.map((hint) => `- ${markdownProse(clip(hint, 600))}\n`);
+  const title = `**No versions satisfy all of** ${markdownCode(clip(name, 300))}`;
+  const more = (missing: number): string => `- and ${missing} more\n`;
   return [
-    folded({
-      name: 'what changed',
-      importance: 5.5,
-      title: `${manifestName(manifest)}: ${count(rows.length, 'distribution')} changed${against}`,
-      columns: [
-        ['distribution', ':--'],
-        ['before', ':--'],
-        ['after', ':--'],
-        ['installed', '--:'],
-      ],
-      rows,
-    }),
+    { name: 'why no versions fit', importance: 8.5, head: `${title}\n\n`, rows, tail: '', more },
+    ...(hints.length === 0
+      ? []
+      : [
+          {
+            name: 'what may help',
+            importance: 8.4,
+            head: '**What may help**\n\n',
+            rows: hints,
+            tail: '',
+            more,
+          },
+        ]),
   ];
 }
 
-function weightSections(manifest: ManifestDetails): Section[] {
-  const all = manifest.distributions.filter(({ provided }) => !provided);
-  const keepers = heaviestKeepers(manifest.distributions).slice(0, SHOWN.distributions);
+/** What was weighed, for which target, and where the figures come from. */
+function originSection(part: WeighedPart, view: WeightView): Section {
+  const facts = [
+    describePython(view.target),
+    view.target.platform,
+    describeOrigin(part, view),
+    describeByteCompiled(part, formatWeight),
+  ].filter((fact) => fact !== '');
+  const shown = facts.map((fact) => markdownText(clip(fact, 200))).join(' · ');
+  return always(`${markdownCode(clip(part.name, 300))} · ${shown}`);
+}
+
+function weightSections(part: WeighedPart, open: boolean): Section[] {
+  const all = part.distributions.filter(({ provided }) => !provided);
+  const ordered = heaviestKeepers(part.distributions);
+  const keepers = ordered.slice(0, open ? SHOWN.open : SHOWN.distributions);
   if (keepers.length === 0) return [];
   const rows = keepers.map((keeper) => {
     const kept = heaviest(all.filter((other) => retainerOf(other) === keeper.name));
@@ -88,37 +109,48 @@ function weightSections(manifest: ManifestDetails): Section[] {
       names.length === 0 ? '' : `keeps ${names.join(', ')}`,
       keeper.gap === null ? '' : GAP_WORDS[keeper.gap],
     ];
-    return row([
-      `**${figure(keeper.retainedInstalled)}**`,
-      markdownCode(clip(nameAndVersion(keeper), 120)),
-      figure(keeper.installed),
-      figure(keeper.retainedDownload),
-      reasons.filter((reason) => reason !== '').join('; '),
-    ]);
+    return weightRow(keeper, keeper.retainedDownload, reasons.filter((reason) => reason !== '').join('; '));
   });
-  const rest = heaviestKeepers(manifest.distributions).length - keepers.length;
+  const rest = ordered.length - keepers.length;
   if (rest > 0) rows.push(row([`_and ${rest} lighter_`, '', '', '', '']));
-  const totals = `${formatWeight(manifest.installed)} installed, ${formatWeight(manifest.download)} download`;
-  return [
-    folded({
-      name: 'who brings the weight',
-      importance: 5,
-      title: `Who brings the weight of ${manifestName(manifest)}: ${count(all.length, 'distribution')}, ${totals}`,
-      columns: [
-        ['retained', '--:'],
-        ['distribution', ':--'],
-        ['itself', '--:'],
-        ['download', '--:'],
-        ['why', ':--'],
-      ],
-      rows,
-    }),
-  ];
+  const totals = `${formatWeight(part.installed)} installed, ${formatWeight(part.download)} download`;
+  const name = 'who brings the weight';
+  if (open) return [table({ name, importance: 8.2, columns: WEIGHT_COLUMNS, rows })];
+  const title = `Who brings the weight of ${clip(part.name, 200)}: ${count(all.length, 'distribution')}, ${totals}`;
+  return [folded({ name, importance: 5, title, columns: WEIGHT_COLUMNS, rows })];
 }
 
-function replacementSections({ replacements }: AnalyzeDetails): Section[] {
+const WEIGHT_COLUMNS: readonly [string, string][] = [
+  ['retained', '--:'],
+  ['distribution', ':--'],
+  ['itself', '--:'],
+  ['download', '--:'],
+  ['why', ':--'],
+];
+
+function weightRow(distribution: DistributionRow, download: Weight, why: string): string {
+  return row([
+    `**${figure(distribution.retainedInstalled)}**`,
+    markdownCode(clip(nameAndVersion(distribution), 120)),
+    figure(distribution.installed),
+    figure(download),
+    why,
+  ]);
+}
+
+/** Every distribution with why it is there. */
+function distributionSections({ distributions }: WeighedPart): Section[] {
+  const rows = heaviest(distributions).map((each) =>
+    weightRow(each, each.download, markdownText(clip(whyThere(each), 200))),
+  );
+  if (rows.length === 0) return [];
+  const title = `All ${count(rows.length, 'distribution')}, and why each is there`;
+  return [folded({ name: 'distributions', importance: 4.2, title, columns: WEIGHT_COLUMNS, rows })];
+}
+
+function replacementSections({ replacements }: WeightView, open: boolean): Section[] {
   if (replacements.length === 0) return [];
-  const rows = replacements.map((replacement) => {
+  const rows = orderReplacements(replacements).map((replacement) => {
     const { before, after } = replacement;
     const to =
       replacement.to.length === 0
@@ -126,7 +158,7 @@ function replacementSections({ replacements }: AnalyzeDetails): Section[] {
         : replacement.to.map((line) => markdownCode(clip(line, 120))).join('<br>');
     return row([
       markdownCode(clip(replacement.from, 120)),
-      to,
+      replacement.index === null ? to : `${to}<br>from ${markdownCode(clip(replacement.index, 120))}`,
       `${figure(before.download)} → ${figure(after.download)}`,
       `${figure(before.installed)} → ${figure(after.installed)}`,
       [replacement.evidence, replacement.caveat]
@@ -135,22 +167,19 @@ function replacementSections({ replacements }: AnalyzeDetails): Section[] {
         .join('<br>'),
     ]);
   });
-  return [
-    folded({
-      name: 'lighter requirements',
-      importance: 4.5,
-      title: `Lighter requirements: ${count(rows.length, 'replacement')}, both sides weighed`,
-      columns: [
-        ['now', ':--'],
-        ['instead', ':--'],
-        ['download', ':--'],
-        ['installed', ':--'],
-        ['why', ':--'],
-      ],
-      rows,
-    }),
-  ];
+  const name = 'lighter requirements';
+  if (open) return [table({ name, importance: 8.1, columns: REPLACEMENT_COLUMNS, rows })];
+  const title = `Lighter requirements: ${count(rows.length, 'replacement')}, both sides weighed`;
+  return [folded({ name, importance: 4.5, title, columns: REPLACEMENT_COLUMNS, rows })];
 }
+
+const REPLACEMENT_COLUMNS: readonly [string, string][] = [
+  ['now', ':--'],
+  ['instead', ':--'],
+  ['download', ':--'],
+  ['installed', ':--'],
+  ['why', ':--'],
+];
 
 function installSections(dockerfiles: readonly DockerfileDetails[]): Section[] {
   const rows = dockerfiles.flatMap(({ path, installs }) =>

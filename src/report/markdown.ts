@@ -1,5 +1,4 @@
 import { count } from '../support/format.ts';
-import { readAnalyzeDetails } from './analyze-details.ts';
 import { detailsSections } from './markdown-details.ts';
 import {
   clip,
@@ -13,6 +12,7 @@ import {
 import { fitPage, type Section } from './markdown-fit.ts';
 import { always, folded, list, row, table } from './markdown-sections.ts';
 import type { Finding, Location, Metric, Report, Verdict } from './report.ts';
+import { legendOf, readWeightView, type WeightView } from './weight-view.ts';
 import {
   changeOf,
   describeSubject,
@@ -51,18 +51,18 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const place: PlaceRenderer = (location) => renderPlace(location, options.blobUrl);
   const { open, ignored } = orderFindings(report.findings);
   const shown = OPEN_FINDINGS[options.medium];
-  const details = report.command === 'analyze' ? readAnalyzeDetails(report.details) : null;
+  const view = readWeightView(report);
   const sections: Section[] = [
     verdictSection(report),
     ...metricsSections(report.metrics),
     ...findingsSections(open.slice(0, shown), place),
     ...moreFindingsSections(open.slice(shown), place),
     ...noticesSections(report, place),
-    ...(details === null ? [] : detailsSections(details, report.subject.base)),
+    ...(view === null ? [] : detailsSections(view)),
     ...explanationSections(open, place),
     ...praiseSections(report, place),
     ...ignoredSections(ignored, place),
-    footerSection(report),
+    footerSection(report, view),
   ];
   const measure =
     options.medium === 'comment' ? (text: string) => text.length : (text: string) => Buffer.byteLength(text);
@@ -275,13 +275,12 @@ function remark(message: string, locations: readonly Location[], place: PlaceRen
   return `- ${markdownProse(clip(message, 600))}${where === '' ? '' : ` (${where})`}\n`;
 }
 
-function footerSection({ subject, metrics, findings }: Report): Section {
-  const about = markdownText(clip(describeSubject(subject), 200));
-  const estimates =
-    metrics.some(({ provenance }) => provenance === 'estimated') ||
-    findings.some(({ saving }) => saving?.provenance === 'estimated');
-  const legend = estimates ? '~ is an estimate, ≥ a lower bound' : '';
-  const parts = ['Plimsoll', about, legend].filter((part) => part !== '');
+function footerSection(report: Report, view: WeightView | null): Section {
+  const about = markdownText(clip(describeSubject(report.subject), 200));
+  const asked = (view?.indexes ?? []).map((index) => markdownCode(clip(index, 200))).join(', ');
+  const retained =
+    view?.command === 'weigh' && view.parts.length > 0 ? 'retained: what would go away with it' : '';
+  const parts = ['Plimsoll', about, asked, retained, legendOf(report, view)].filter((part) => part !== '');
   return always(`<sub>${parts.join(' · ')}</sub>`);
 }
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ManifestDetails } from '../../src/report/analyze-details.ts';
-import { readAnalyzeDetails } from '../../src/report/analyze-details.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { layOutTreemap, type Tile, type Treemap } from '../../src/report/html-tree.ts';
 import { retainersOf } from '../../src/report/retainers.ts';
+import { readWeightView, type WeighedPart } from '../../src/report/weight-view.ts';
 import { arbitraryDetails, arbitraryReport } from './arbitrary-report.ts';
 import { generatedReport, sampleReport } from './sample-report.ts';
 
@@ -60,8 +59,8 @@ describe('the page', () => {
   });
 });
 
-function manifestsOf(report: ReturnType<typeof sampleReport>): readonly ManifestDetails[] {
-  return readAnalyzeDetails(report.details)?.manifests ?? [];
+function manifestsOf(report: ReturnType<typeof sampleReport>): readonly WeighedPart[] {
+  return readWeightView(report)?.parts ?? [];
 }
 
 const area = ([, , left, top, right, bottom]: Tile): number => (right - left) * (bottom - top);
@@ -132,7 +131,10 @@ describe('the treemap', () => {
   it('is sound for any details, circles included, and null when nothing has a weight', () => {
     fc.assert(
       fc.property(arbitraryDetails, fc.constantFrom('installed', 'download'), ({ manifests }, measure) => {
-        const map = layOutTreemap(manifests, measure);
+        const map = layOutTreemap(
+          manifests.map(({ path, distributions }) => ({ name: path, distributions })),
+          measure,
+        );
         if (map !== null) checkTreemap(map);
       }),
       { numRuns: 200 },

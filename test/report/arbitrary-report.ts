@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { AnalyzeDetails, DistributionRow, Weight } from '../../src/report/analyze-details.ts';
+import type {
+  AnalyzeDetails,
+  DifferenceRow,
+  DistributionRow,
+  ManifestDetails,
+  Weight,
+} from '../../src/report/analyze-details.ts';
 import {
   type Finding,
   type Location,
@@ -8,6 +14,7 @@ import {
   type Report,
   type Saving,
 } from '../../src/report/report.ts';
+import type { WeighDetails, WeighedSet } from '../../src/report/weigh-details.ts';
 
 /** What strangers put into file names, versions and comments to break what shows them. */
 export const NASTY = [
@@ -123,7 +130,9 @@ const row: fc.Arbitrary<DistributionRow> = fc.record(
     retainedBy: fc.option(fc.constantFrom('a', 'b', 'c', 'd')),
     neededBy: fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }),
     why: fc.array(text, { maxLength: 4 }),
-    gap: fc.option(fc.constantFrom('not-in-catalogue', 'no-size-in-lock', 'url')),
+    requires: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 4 }),
+    filename: text,
+    gap: fc.option(fc.constantFrom('not-in-catalogue', 'no-size-in-lock', 'unreadable', 'url')),
     location: fc.record({ path: text, line }, { requiredKeys: ['path'] }),
   },
   {
@@ -145,42 +154,63 @@ const row: fc.Arbitrary<DistributionRow> = fc.record(
 
 const side = fc.option(fc.record({ version: fc.option(text), download: weight, installed: weight }));
 
+const difference: fc.Arbitrary<DifferenceRow> = fc.record(
+  {
+    name: fc.oneof(fc.constantFrom('a', 'b', 'c', 'd'), text),
+    before: side,
+    after: side,
+    neededBy: fc.array(fc.oneof(fc.constantFrom('a', 'b', 'c'), text), { maxLength: 3 }),
+  },
+  { requiredKeys: ['name', 'before', 'after'] },
+);
+
+const manifest: fc.Arbitrary<ManifestDetails> = fc.record(
+  {
+    path: text,
+    group: fc.option(text),
+    source: fc.constantFrom('lock', 'index', 'catalogue'),
+    python: text,
+    platform: text,
+    download: weight,
+    installed: weight,
+    byteCompiled: weight,
+    distributions: fc.array(row, { maxLength: 12 }),
+    gaps: fc.array(text, { maxLength: 2 }),
+    difference: fc.array(difference, { maxLength: 4 }),
+  },
+  {
+    requiredKeys: ['path', 'group', 'source', 'python', 'platform', 'download', 'installed', 'distributions'],
+  },
+);
+
+const target = fc.record(
+  { python: text, platform: text, pythonFrom: text },
+  { requiredKeys: ['python', 'platform'] },
+);
+
+const replacements = fc.array(
+  fc.record({
+    rule: text,
+    title: text,
+    path: text,
+    line: fc.option(line),
+    from: text,
+    to: fc.array(text, { maxLength: 2 }),
+    index: fc.option(text),
+    evidence: text,
+    caveat: text,
+    safety: fc.constantFrom('safe', 'suggested'),
+    before: fc.record({ download: weight, installed: weight }),
+    after: fc.record({ download: weight, installed: weight }),
+  }),
+  { maxLength: 3 },
+);
+
 /** Details of analyze with any text and any numbers, circles among the retainers included. */
 export const arbitraryDetails: fc.Arbitrary<AnalyzeDetails> = fc.record({
-  target: fc.record(
-    { python: text, platform: text, pythonFrom: text },
-    { requiredKeys: ['python', 'platform'] },
-  ),
+  target,
   catalogueDate: fc.option(text),
-  manifests: fc.array(
-    fc.record(
-      {
-        path: text,
-        group: fc.option(text),
-        source: fc.constantFrom('lock', 'catalogue'),
-        python: text,
-        platform: text,
-        download: weight,
-        installed: weight,
-        distributions: fc.array(row, { maxLength: 12 }),
-        gaps: fc.array(text, { maxLength: 2 }),
-        difference: fc.array(fc.record({ name: text, before: side, after: side }), { maxLength: 4 }),
-      },
-      {
-        requiredKeys: [
-          'path',
-          'group',
-          'source',
-          'python',
-          'platform',
-          'download',
-          'installed',
-          'distributions',
-        ],
-      },
-    ),
-    { maxLength: 3 },
-  ),
+  manifests: fc.array(manifest, { maxLength: 3 }),
   dockerfiles: fc.array(
     fc.record({
       path: text,
@@ -201,31 +231,47 @@ export const arbitraryDetails: fc.Arbitrary<AnalyzeDetails> = fc.record({
     }),
     { maxLength: 2 },
   ),
-  replacements: fc.array(
-    fc.record({
-      rule: text,
-      title: text,
-      path: text,
-      line: fc.option(line),
-      from: text,
-      to: fc.array(text, { maxLength: 2 }),
-      index: fc.option(text),
-      evidence: text,
-      caveat: text,
-      safety: fc.constantFrom('safe', 'suggested'),
-      before: fc.record({ download: weight, installed: weight }),
-      after: fc.record({ download: weight, installed: weight }),
-    }),
-    { maxLength: 3 },
-  ),
+  replacements,
   ignoredBy: fc.array(fc.record({ rule: text, by: text, findings: fc.nat(9) }), { maxLength: 2 }),
 });
 
-/** Any report that the schema allows. */
-export const arbitraryReport: fc.Arbitrary<Report> = fc.record(
+const weighedSet: fc.Arbitrary<WeighedSet> = fc.record({
+  requirements: fc.array(text, { maxLength: 6 }),
+  closure: fc.option(manifest),
+  conflict: fc.option(
+    fc.record({
+      lines: fc.array(
+        fc.oneof(
+          text,
+          text.map((line) => `(1) ${line}`),
+        ),
+        { maxLength: 5 },
+      ),
+      hints: fc.array(text, { maxLength: 3 }),
+    }),
+  ),
+});
+
+/** Details of weigh with any text and any numbers, circles among those that need each other included. */
+export const arbitraryWeighDetails: fc.Arbitrary<WeighDetails> = fc.record({
+  target,
+  indexes: fc.array(text, { maxLength: 3 }),
+  catalogueDate: fc.option(text),
+  set: weighedSet,
+  against: fc.option(weighedSet),
+  comparison: fc.option(
+    fc.record({
+      download: weight,
+      installed: weight,
+      changes: fc.array(difference, { maxLength: 12 }),
+    }),
+  ),
+  alternatives: replacements,
+});
+
+const bareReport: fc.Arbitrary<Omit<Report, 'command' | 'details'>> = fc.record(
   {
     schema: fc.constant(REPORT_SCHEMA),
-    command: fc.oneof({ weight: 4, arbitrary: fc.constant('analyze') }, { weight: 1, arbitrary: text }),
     verdict: fc.constantFrom('pass', 'warn', 'fail', 'inconclusive'),
     reason: text,
     headline: text,
@@ -239,20 +285,25 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record(
     notices: fc.array(fc.record({ message: text, location }, { requiredKeys: ['message'] }), {
       maxLength: 5,
     }),
-    details: fc.oneof({ weight: 4, arbitrary: arbitraryDetails }, { weight: 1, arbitrary: fc.constant({}) }),
   },
   {
-    requiredKeys: [
-      'schema',
-      'command',
-      'verdict',
-      'headline',
-      'subject',
-      'metrics',
-      'findings',
-      'praise',
-      'notices',
-      'details',
-    ],
+    requiredKeys: ['schema', 'verdict', 'headline', 'subject', 'metrics', 'findings', 'praise', 'notices'],
   },
 );
+
+const commandAndDetails: fc.Arbitrary<Pick<Report, 'command' | 'details'>> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ command: fc.constant('analyze'), details: arbitraryDetails }) },
+  { weight: 4, arbitrary: fc.record({ command: fc.constant('weigh'), details: arbitraryWeighDetails }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      command: fc.oneof(fc.constantFrom('analyze', 'weigh'), text),
+      details: fc.constant({}),
+    }),
+  },
+);
+
+/** Any report that the schema allows. */
+export const arbitraryReport: fc.Arbitrary<Report> = fc
+  .tuple(bareReport, commandAndDetails)
+  .map(([report, rest]) => ({ ...report, ...rest }));

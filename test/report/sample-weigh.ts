@@ -125,9 +125,10 @@ export function weighedSet(
   const roots = requirements.map((written) => /^[\w.-]+/.exec(written)?.[0] ?? written);
   const rows = reached(roots);
   const known = source === 'index';
-  const distributions: DistributionRow[] = weigh(rows, roots, known).map(
-    ({ location: _place, ...row }) => row,
-  );
+  const distributions: DistributionRow[] = weigh(rows, roots, known).map(({ location: _place, ...row }) => ({
+    ...row,
+    ...(known ? { filename: `${row.name.replaceAll('-', '_')}-${row.version}-py3-none-any.whl` } : {}),
+  }));
   return {
     requirements: [...requirements],
     conflict: null,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth, truncate, truncateMiddle, wrap } from '../../src/report/display-width.ts';
 import { renderText } from '../../src/report/text.ts';
-import { arbitraryReport } from './arbitrary-report.ts';
+import { arbitraryReport, NASTY } from './arbitrary-report.ts';
 import { generatedReport, sampleReport } from './sample-report.ts';
 
 const ESCAPE = '\u001b';
@@ -82,10 +82,17 @@ describe('the terminal report', () => {
       fc.property(
         arbitraryReport,
         fc.integer({ min: 20, max: 160 }),
-        fc.boolean(),
-        fc.boolean(),
-        (report, width, details, colour) => {
-          const text = bare(renderText(report, { width, colour, details }));
+        fc.record(
+          {
+            colour: fc.boolean(),
+            details: fc.boolean(),
+            tree: fc.boolean(),
+            why: fc.constantFrom('a', 'b', 'E_', ...NASTY),
+          },
+          { requiredKeys: ['colour'] },
+        ),
+        (report, width, options) => {
+          const text = bare(renderText(report, { width, ...options }));
           expect(text.endsWith('\n')).toBe(true);
           for (const line of text.split('\n')) {
             expect(displayWidth(line)).toBeLessThanOrEqual(Math.max(60, width));
@@ -95,7 +102,7 @@ describe('the terminal report', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 

@@ -12,7 +12,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** What a file says about its content; it is checked without the content being read. */
 export interface CheckedHead {
@@ -195,7 +195,9 @@ async function writeFileWhole(
   }
 }
 
-interface FoundFile {
+/** A file of the folder, its content not yet checked. */
+export interface KeptFile {
+  /** Absolute. */
   readonly path: string;
   readonly bytes: number;
   /** Milliseconds since 1970. */
@@ -207,8 +209,8 @@ interface FoundFile {
  * broken-off writers left behind. Only files with names of ours are touched.
  */
 export function prune(folder: string, byteLimit: number, now: number): void {
-  const kept: FoundFile[] = [];
-  for (const file of listCheckedFiles(folder)) {
+  const kept: KeptFile[] = [];
+  for (const file of listFiles(folder)) {
     if (!file.path.endsWith('.tmp')) kept.push(file);
     else if (now - file.used > HOUR) remove(file.path);
   }
@@ -221,14 +223,41 @@ export function prune(folder: string, byteLimit: number, now: number): void {
   }
 }
 
+/** The files that are kept in a folder, in no particular order. */
+export function listCheckedFiles(folder: string): readonly KeptFile[] {
+  return listFiles(folder).filter(({ path }) => !path.endsWith('.tmp'));
+}
+
+/** Removes everything that was not made here, and what broken-off writers left behind. Nobody may be writing. */
+export function removeForeign(folder: string): void {
+  const ours = new Set(listCheckedFiles(folder).map(({ path }) => path));
+  keepOnly(folder, [...new Set([...ours].map((path) => basename(dirname(path))))]);
+  for (const part of namesOf(folder)) {
+    for (const name of namesOf(join(folder, part))) {
+      const path = join(folder, part, name);
+      if (!ours.has(path)) rmSync(path, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Removes everything from a folder but the folders of these names. */
+export function keepOnly(folder: string, names: readonly string[]): void {
+  if (statsOf(folder)?.isDirectory() === false) rmSync(folder, { force: true });
+  for (const name of namesOf(folder)) {
+    const path = join(folder, name);
+    if (!names.includes(name) || statsOf(path)?.isDirectory() !== true)
+      rmSync(path, { recursive: true, force: true });
+  }
+}
+
 /** The regular files with names of ours, temporary ones included; links are not followed. */
-function listCheckedFiles(folder: string): readonly FoundFile[] {
+function listFiles(folder: string): readonly KeptFile[] {
   return namesOf(folder)
     .filter((part) => /^[0-9a-f]{2}$/.test(part) && statsOf(join(folder, part))?.isDirectory() === true)
     .flatMap((part) =>
       namesOf(join(folder, part))
         .filter((name) => name.startsWith(part) && /^[0-9a-f]{64}(?:\.[0-9a-f]{12}\.tmp)?$/.test(name))
-        .flatMap((name): FoundFile[] => {
+        .flatMap((name): KeptFile[] => {
           const path = join(folder, part, name);
           const stats = statsOf(path);
           return stats?.isFile() === true ? [{ path, bytes: stats.size, used: stats.mtimeMs }] : [];

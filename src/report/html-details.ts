@@ -1,5 +1,6 @@
 import { count } from '../support/format.ts';
-import { groupChanges } from './change-groups.ts';
+import type { DifferenceRow } from './analyze-details.ts';
+import { type ChangeGroup, describeGroup, groupChanges } from './change-groups.ts';
 import { htmlText } from './html-escape.ts';
 import {
   describeByteCompiled,
@@ -15,7 +16,6 @@ import {
   formatWeight,
   heaviest,
   installedChange,
-  joinNames,
   nameAndVersion,
   numberedLine,
   orderReplacements,
@@ -73,61 +73,51 @@ export function detailsHtml(view: WeightView): string {
   ].join('');
 }
 
-/** Changes by the requirements that did them, where the report names those. */
+/** Changes by the requirements that did them, where the report names those: folded, the largest sum first. */
 function changesHtml({ parts }: WeightView): string {
-  const comparisons = parts.flatMap(({ name, comparison }) =>
-    comparison === null ? [] : [{ name, comparison }],
-  );
-  const [first] = comparisons;
-  if (first === undefined) return '';
-  const { against } = first.comparison;
-  const several = parts.length > 1;
-  const explained = comparisons.some(({ comparison }) =>
-    comparison.changes.some(({ neededBy = [] }) => neededBy.length > 0),
-  );
-  const heads = [
-    'distribution',
-    'before',
-    'after',
-    'installed',
-    ...(explained ? ['because of'] : []),
-    ...(several ? ['in'] : []),
-  ];
-  const rows = comparisons.flatMap(({ name, comparison }) =>
-    groupChanges(comparison.changes).flatMap(({ causes, bytes, rows: changes }) => {
-      const cause = htmlText(joinNames(causes));
-      const heading =
-        causes.length === 0 || changes.length < 2
-          ? []
-          : [
-              `<tr class="cause"><td colspan="3"><strong>${cause}</strong> <span class="soft">${count(changes.length, 'distribution')}</span></td><td>${signed(bytes)}</td><td></td>${several ? `<td><code>${htmlText(name)}</code></td>` : ''}</tr>`,
-            ];
-      return [
-        ...heading,
-        ...changes.map((change) =>
-          tableRow([
-            htmlText(change.name),
-            htmlText(change.before === null ? '–' : (change.before.version ?? 'any')),
-            htmlText(change.after === null ? '–' : (change.after.version ?? 'any')),
-            signed(installedChange(change)),
-            ...(explained ? [cause] : []),
-            ...(several ? [`<code>${htmlText(name)}</code>`] : []),
-          ]),
-        ),
-      ];
-    }),
-  );
-  const { installed, download } = first.comparison;
-  const totals = [
-    installed === null ? '' : `${formatSignedWeight(installed)} installed`,
-    download === null ? '' : `${formatSignedWeight(download)} download`,
-  ].filter((total) => total !== '');
-  return tableHtml(
-    against === null ? 'What changed' : `What changed against ${against}`,
-    heads,
-    rows,
-    totals.join(', '),
-  );
+  return parts
+    .map(({ name, comparison }) => {
+      if (comparison === null || comparison.changes.length === 0) return '';
+      const groups = groupChanges(comparison.changes);
+      const explained = groups.some(({ causes }) => causes.length > 0);
+      const { against, installed, download } = comparison;
+      const totals = [
+        parts.length > 1 ? name : '',
+        installed === null ? '' : `${formatSignedWeight(installed)} installed`,
+        download === null ? '' : `${formatSignedWeight(download)} download`,
+      ].filter((total) => total !== '');
+      const title = against === null ? 'What changed' : `What changed against ${against}`;
+      const body = explained
+        ? groups.map(groupHtml).join('')
+        : plainTable(
+            CHANGE_HEADS,
+            groups.flatMap(({ rows }) => rows.map(changeRow)),
+          );
+      return sectionHtml(title, totals.join(', '), body);
+    })
+    .join('');
+}
+
+const CHANGE_HEADS = ['distribution', 'before', 'after', 'installed', 'download'];
+
+function groupHtml(group: ChangeGroup): string {
+  const { lead, others } = describeGroup(group);
+  const named = others.slice(0, 4);
+  const rest = others.length - named.length;
+  const list = [...named, ...(rest === 0 ? [] : [`${rest} more`])].join(', ');
+  const rows = group.rows.map(changeRow);
+  return `<details class="cause"><summary><span class="sum">${signed(group.bytes)}</span><span><strong>${htmlText(lead)}</strong> ${htmlText(list)}</span></summary>${plainTable(CHANGE_HEADS, rows)}</details>`;
+}
+
+function changeRow(change: DifferenceRow): string {
+  const { name, before, after } = change;
+  return tableRow([
+    htmlText(name),
+    htmlText(before === null ? '–' : (before.version ?? 'any')),
+    htmlText(after === null ? '–' : (after.version ?? 'any')),
+    signed(installedChange(change)),
+    figure([before, after].map((side) => (side === null ? '–' : formatWeight(side.download))).join(' → ')),
+  ]);
 }
 
 function signed(bytes: number): string {
@@ -168,13 +158,12 @@ function distributionsHtml({ distributions }: WeighedPart): string {
         htmlText(whyThere(row)),
       ]),
     );
+  if (rows.length === 0) return '';
   const rest = ordered.length - rows.length;
-  return tableHtml(
-    'What gets installed',
-    ['distribution', 'retained', 'installed', 'download', 'why'],
-    rows,
-    rest === 0 ? count(rows.length, 'distribution') : `the heaviest ${rows.length}, and ${rest} lighter`,
-  );
+  const remark =
+    rest === 0 ? count(rows.length, 'distribution') : `the heaviest ${rows.length}, and ${rest} lighter`;
+  const body = plainTable(['distribution', 'retained', 'installed', 'download', 'why'], rows);
+  return `<section><details class="all"><summary><h2>What gets installed</h2> <span class="soft">${remark}</span></summary>${body}</details></section>`;
 }
 
 function figure(text: string, below = ''): string {
@@ -185,11 +174,16 @@ function tableRow(cells: readonly string[]): string {
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
-function tableHtml(title: string, heads: readonly string[], rows: readonly string[], remark = ''): string {
-  if (rows.length === 0) return '';
-  const columns = heads.map((head) => `<th scope="col">${head}</th>`).join('');
+function tableHtml(title: string, heads: readonly string[], rows: readonly string[]): string {
+  return rows.length === 0 ? '' : sectionHtml(title, '', plainTable(heads, rows));
+}
+
+function sectionHtml(title: string, remark: string, body: string): string {
   const beside = remark === '' ? '' : `<span class="soft">${htmlText(remark)}</span>`;
-  return `<section><div class="title"><h2>${htmlText(title)}</h2>${beside}</div><div class="scroll"><table><thead><tr>${columns}</tr></thead><tbody>${rows.join(
-    '',
-  )}</tbody></table></div></section>`;
+  return `<section><div class="title"><h2>${htmlText(title)}</h2>${beside}</div>${body}</section>`;
+}
+
+function plainTable(heads: readonly string[], rows: readonly string[]): string {
+  const columns = heads.map((head) => `<th scope="col">${head}</th>`).join('');
+  return `<div class="scroll"><table><thead><tr>${columns}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }

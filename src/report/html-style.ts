@@ -145,7 +145,9 @@ h3 { font-size: 15px; font-weight: 620; margin: 16px 0 4px; }
 .derivation { margin: 0; padding: 0; list-style: none; max-width: 62em; }
 .derivation li { display: grid; grid-template-columns: 34px minmax(0, 1fr); padding: 6px 0; overflow-wrap: anywhere; }
 .derivation .step { color: var(--hull); font-weight: 620; } .derivation li:last-child { font-weight: 620; }
-.cause td { background: color-mix(in srgb, var(--sea) 55%, var(--card)); }
+.cause { border-top: 1px solid var(--line); } .cause summary { display: grid; grid-template-columns: 92px minmax(0, 1fr); gap: 12px; padding: 8px 0; cursor: pointer; list-style: none; overflow-wrap: anywhere; }
+.cause summary::-webkit-details-marker { display: none; } .cause .sum { text-align: right; font-weight: 620; white-space: nowrap; } .cause .scroll { padding: 2px 0 12px 104px; }
+.all summary { cursor: pointer; } .all h2 { display: inline; } .all .scroll { margin-top: 12px; }
 .plain { margin: 0; padding: 0; list-style: none; }
 .plain li { padding: 5px 0 5px 22px; position: relative; overflow-wrap: anywhere; }
 .plain li::before { position: absolute; left: 0; content: "·"; color: var(--soft); font-weight: 700; }
@@ -161,6 +163,7 @@ footer.wide { color: var(--soft); font-size: 13px; padding-bottom: 40px; }
   .tools { margin-left: 0; width: 100%; } .finder { flex: 1; } input[type="search"] { width: 100%; }
   .matches { left: 0; right: auto; }
   .finding summary { grid-template-columns: 9px minmax(0, 1fr); gap: 2px 10px; }
+  .cause .scroll { padding-left: 0; }
   .finding summary > :nth-child(n+3) { grid-column: 2; } .place { text-align: left; } .more { padding-left: 19px; }
   .totals thead { display: none; } .totals tr { display: grid; grid-template-columns: 1fr auto; gap: 0 12px; border-top: 1px solid var(--line); padding: 8px 0; }
   .totals td { border: 0; padding: 1px 0; } .totals .gauge, .totals .bound { grid-column: 1 / -1; width: auto; } .totals .bound:empty { display: none; } .totals .right { text-align: left; } .totals .total { text-align: right; }

@@ -52,7 +52,7 @@ function causeSection(
     const named = others.length <= SHOWN.others + 1 ? others : others.slice(0, SHOWN.others);
     const rest = others.length - named.length;
     const list = [...named, ...(rest === 0 ? [] : [`${rest} more`])].map((each) =>
-      markdownText(clip(each, 120)),
+      keepUnit(keepUnit(markdownText(clip(each, 120)))),
     );
     return (
       `- **${unbroken(formatSignedBytes(group.bytes))}** ${markdownText(clip(lead, 200))} ${list.join(', ')}`.trimEnd() +
@@ -75,4 +75,9 @@ function causeSection(
     tail: '',
     more: (missing) => `- and ${missing} more\n`,
   };
+}
+
+/** Keeps a figure at the end together with its unit. */
+function keepUnit(phrase: string): string {
+  return phrase.replace(/ (?=[kMGT]?B$)/, '\u00a0');
 }

@@ -168,7 +168,10 @@ function replacementSections({ replacements }: WeightView, open: boolean): Secti
     ]);
   });
   const name = 'lighter requirements';
-  if (open) return [table({ name, importance: 8.1, columns: REPLACEMENT_COLUMNS, rows })];
+  if (open) {
+    const inner = table({ name, importance: 8.1, columns: REPLACEMENT_COLUMNS, rows });
+    return [{ ...inner, head: `**Lighter alternatives**, both sides weighed\n\n${inner.head}` }];
+  }
   const title = `Lighter requirements: ${count(rows.length, 'replacement')}, both sides weighed`;
   return [folded({ name, importance: 4.5, title, columns: REPLACEMENT_COLUMNS, rows })];
 }

@@ -1,6 +1,6 @@
 import { count } from '../support/format.ts';
 import type { DistributionRow } from './analyze-details.ts';
-import { displayWidth, padEnd, padStart, truncate, truncateMiddle } from './display-width.ts';
+import { displayWidth, padEnd, padStart, truncate, truncateMiddle, wrapPhrases } from './display-width.ts';
 import { blocks, type Page } from './terminal-style.ts';
 import { changeLines } from './text-changes.ts';
 import { visibleText } from './visible-text.ts';
@@ -45,12 +45,14 @@ function manifestLines(manifest: WeighedPart, page: Page, heaviestManifest: bool
     describeByteCompiled(manifest, formatWeight),
   ].filter((fact) => fact !== '');
   const shownName = truncateMiddle(name, Math.floor(width / 2));
-  const lines = [
-    paint(
-      [shownName, 'strong'],
-      [truncate(`  ${facts.join(' · ')}`, width - displayWidth(shownName)), 'faint'],
-    ),
-  ];
+  const sentence = facts.join(' · ');
+  const lines =
+    displayWidth(shownName) + 2 + displayWidth(sentence) <= width
+      ? [paint([shownName, 'strong'], [`  ${sentence}`, 'faint'])]
+      : [
+          paint([truncateMiddle(name, width), 'strong']),
+          ...wrapPhrases(facts, ' · ', width - 2).map((line) => paint([`  ${line}`, 'faint'])),
+        ];
   if (rows.length === 0) return lines;
   const shown = page.all ? keepers : keepers.slice(0, heaviestManifest ? SHOWN.distributions : 3);
   const scale = Math.max(1, ...rows.map((row) => drawnBytes(row.retainedInstalled)));

@@ -219,7 +219,7 @@ export function weighDetails(overrides: Partial<WeighDetails> = {}): WeighDetail
   const against = weighedSet(['pandas', 'scikit-learn', 'xgboost']);
   return {
     target: { python: '3.11', platform: 'linux/amd64', pythonFrom: '--python' },
-    indexes: ['https://pypi.example.org/simple/'],
+    indexes: ['https://index.example.org/simple/'],
     catalogueDate: null,
     set,
     against,

@@ -16,6 +16,7 @@ import {
   formatWeight,
   heaviest,
   installedChange,
+  keepUnit,
   nameAndVersion,
   numberedLine,
   orderReplacements,
@@ -104,7 +105,7 @@ function groupHtml(group: ChangeGroup): string {
   const { lead, others } = describeGroup(group);
   const named = others.slice(0, 4);
   const rest = others.length - named.length;
-  const list = [...named, ...(rest === 0 ? [] : [`${rest} more`])].join(', ');
+  const list = [...named, ...(rest === 0 ? [] : [`${rest} more`])].map(keepUnit).join(', ');
   const rows = group.rows.map(changeRow);
   return `<details class="cause"><summary><span class="sum">${signed(group.bytes)}</span><span><strong>${htmlText(lead)}</strong> ${htmlText(list)}</span></summary>${plainTable(CHANGE_HEADS, rows)}</details>`;
 }

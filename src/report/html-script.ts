@@ -61,7 +61,7 @@ export const PAGE_SCRIPT = String.raw`
     return (share >= 9.95 ? share.toFixed(0) : share >= 0.1 ? share.toFixed(1) : '< 0.1') + '%';
   }
   function rowOf(node) { return node.row === null ? null : data.rows[node.row]; }
-  function sign(node) { var row = rowOf(node); return row && row.estimated ? '~' : !row && data.estimated ? '~' : ''; }
+  function sign(node) { return node.sign === '≥' ? '≥ ' : node.sign; }
   function title(node) {
     var row = rowOf(node);
     return node.kind === 'distribution' && row.version ? row.name + ' ' + row.version : node.label;

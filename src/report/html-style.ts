@@ -146,7 +146,8 @@ h3 { font-size: 15px; font-weight: 620; margin: 16px 0 4px; }
 .derivation li { display: grid; grid-template-columns: 34px minmax(0, 1fr); padding: 6px 0; overflow-wrap: anywhere; }
 .derivation .step { color: var(--hull); font-weight: 620; } .derivation li:last-child { font-weight: 620; }
 .cause { border-top: 1px solid var(--line); } .cause summary { display: grid; grid-template-columns: 92px minmax(0, 1fr); gap: 12px; padding: 8px 0; cursor: pointer; list-style: none; overflow-wrap: anywhere; }
-.cause summary::-webkit-details-marker { display: none; } .cause .sum { text-align: right; font-weight: 620; white-space: nowrap; } .cause .scroll { padding: 2px 0 12px 104px; }
+.cause summary::-webkit-details-marker { display: none; } .cause summary:hover strong { text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line); }
+.cause .sum { text-align: right; font-weight: 620; white-space: nowrap; } .cause .scroll { padding: 2px 0 12px 104px; }
 .all summary { cursor: pointer; } .all h2 { display: inline; } .all .scroll { margin-top: 12px; }
 .plain { margin: 0; padding: 0; list-style: none; }
 .plain li { padding: 5px 0 5px 22px; position: relative; overflow-wrap: anywhere; }

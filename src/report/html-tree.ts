@@ -16,6 +16,8 @@ export interface TreeNode {
   readonly row: number | null;
   /** Bytes of the node with all that is in it. */
   readonly value: number;
+  /** Stands before the value: `~` when a part is an estimate, `≥` when one is not known. */
+  readonly sign: Sign;
   /** Which of the colours, by the distribution of the first level; -1 for none. */
   readonly hue: number;
   readonly parent: number | null;
@@ -32,6 +34,8 @@ export interface Treemap {
   readonly layouts: Readonly<Record<number, readonly Tile[]>>;
 }
 
+export type Sign = '' | '~' | '≥';
+
 export type Measure = 'installed' | 'download';
 
 export const HUES = 8;
@@ -47,6 +51,7 @@ interface Draft {
   readonly row: number | null;
   hue: number;
   value: number;
+  sign: Sign;
   children: Draft[];
 }
 
@@ -68,7 +73,15 @@ export function layOutTreemap(
   const root: Draft =
     others.length === 0
       ? only
-      : { kind: 'all', label: 'All manifests', row: null, hue: -1, value: total(drafts), children: drafts };
+      : {
+          kind: 'all',
+          label: 'All manifests',
+          row: null,
+          hue: -1,
+          value: total(drafts),
+          sign: worstSign(drafts),
+          children: drafts,
+        };
   return layOut(root);
 }
 
@@ -88,6 +101,7 @@ function manifestDraft(
       row: firstRow + index,
       hue: -1,
       value: 0,
+      sign: '',
       children: [],
     };
     drafts.set(row.name, draft);
@@ -95,12 +109,24 @@ function manifestDraft(
   const roots: Draft[] = [];
   for (const [name, draft] of drafts) {
     const row = rows[(draft.row ?? 0) - firstRow];
-    if (row !== undefined) draft.value = drawnBytes(weightOf(row, measure));
+    if (row !== undefined) {
+      const weight = weightOf(row, measure);
+      draft.value = drawnBytes(weight);
+      draft.sign = weight.value === null ? '≥' : weight.provenance === 'estimated' ? '~' : '';
+    }
     const retainer = retainers.get(name);
     const siblings = retainer === undefined ? roots : (drafts.get(retainer)?.children ?? roots);
     siblings.push(draft);
   }
-  const manifest: Draft = { kind: 'manifest', label, row: null, hue: -1, value: 0, children: roots };
+  const manifest: Draft = {
+    kind: 'manifest',
+    label,
+    row: null,
+    hue: -1,
+    value: 0,
+    sign: '',
+    children: roots,
+  };
   addUp(manifest);
   colourApart(manifest.children);
   return manifest;
@@ -138,16 +164,17 @@ function retainersWithoutCircles(rows: readonly DistributionRow[]): ReadonlyMap<
 /** Sums up, puts in order, gives each distribution that keeps others a part for itself, and gathers what is too small. */
 function addUp(draft: Draft): void {
   for (const child of draft.children) addUp(child);
-  const own = draft.value;
-  draft.value = own + total(draft.children);
+  const own = { value: draft.value, sign: draft.sign };
+  draft.value = own.value + total(draft.children);
+  draft.sign = worstSign([draft, ...draft.children]);
   const children = draft.children.filter(({ value }) => value > 0);
-  if (children.length > 0 && own > 0)
+  if (children.length > 0 && own.value > 0)
     children.push({
       kind: 'self',
       label: `${draft.label} itself`,
       row: draft.row,
       hue: -1,
-      value: own,
+      ...own,
       children: [],
     });
   draft.children = gather(children, draft.value);
@@ -168,6 +195,7 @@ function gather(children: readonly Draft[], whole: number): Draft[] {
       row: null,
       hue: -1,
       value,
+      sign: worstSign(rest),
       children: gather(rest, value),
     },
   ];
@@ -190,6 +218,11 @@ function colour(draft: Draft, hue: number): void {
   for (const child of draft.children) colour(child, hue);
 }
 
+function worstSign(drafts: readonly Draft[]): Sign {
+  const signs = new Set(drafts.map(({ sign }) => sign));
+  return signs.has('≥') ? '≥' : signs.has('~') ? '~' : '';
+}
+
 function total(drafts: readonly Draft[]): number {
   return drafts.reduce((sum, { value }) => sum + value, 0);
 }
@@ -209,6 +242,7 @@ function layOut(root: Draft): Treemap {
     label: draft.label,
     row: draft.row,
     value: draft.value,
+    sign: draft.sign,
     hue: draft.hue,
     parent,
     children: draft.children.map(idOf),

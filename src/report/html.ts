@@ -108,9 +108,6 @@ function mapOf(
   const ordered = [...findings.open, ...findings.ignored];
   const data = {
     measure,
-    estimated: view.parts.some(({ installed, download }) =>
-      [installed, download].some(({ provenance }) => provenance === 'estimated'),
-    ),
     findings: ordered.map(({ title: finding }) => visibleText(finding)),
     rows: rows.map((row) => rowData(row, findings.open)),
     trees: Object.fromEntries(trees),
@@ -127,7 +124,6 @@ function rowData(row: DistributionRow, findings: readonly Finding[]): object {
     name: visibleText(row.name),
     version: row.version === null ? null : visibleText(row.version),
     direct: row.direct,
-    estimated: row.installed.provenance === 'estimated' || row.download.provenance === 'estimated',
     download: formatWeight(row.download),
     installed: formatWeight(row.installed),
     retainedDownload: formatWeight(row.retainedDownload),

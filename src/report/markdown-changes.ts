@@ -5,7 +5,7 @@ import { clip, markdownCode, markdownText, unbroken } from './markdown-escape.ts
 import type { Section } from './markdown-fit.ts';
 import { folded, row } from './markdown-sections.ts';
 import type { WeighedPart } from './weight-view.ts';
-import { formatSignedBytes, formatSignedWeight, installedChange, joinNames } from './wording.ts';
+import { formatSignedBytes, formatSignedWeight, installedChange, joinNames, keepUnit } from './wording.ts';
 
 const SHOWN = { groups: 5, others: 3 } as const;
 
@@ -52,7 +52,7 @@ function causeSection(
     const named = others.length <= SHOWN.others + 1 ? others : others.slice(0, SHOWN.others);
     const rest = others.length - named.length;
     const list = [...named, ...(rest === 0 ? [] : [`${rest} more`])].map((each) =>
-      keepUnit(keepUnit(markdownText(clip(each, 120)))),
+      keepUnit(markdownText(clip(each, 120))),
     );
     return (
       `- **${unbroken(formatSignedBytes(group.bytes))}** ${markdownText(clip(lead, 200))} ${list.join(', ')}`.trimEnd() +
@@ -75,9 +75,4 @@ function causeSection(
     tail: '',
     more: (missing) => `- and ${missing} more\n`,
   };
-}
-
-/** Keeps a figure at the end together with its unit. */
-function keepUnit(phrase: string): string {
-  return phrase.replace(/ (?=[kMGT]?B$)/, '\u00a0');
 }

@@ -301,6 +301,11 @@ export function numberedLine(line: string): { readonly number: string; readonly 
   return { number, text: line.slice(number.length).trimStart() };
 }
 
+/** A phrase whose figure at the end stays together with its unit, where lines are not broken by us. */
+export function keepUnit(phrase: string): string {
+  return phrase.replace(/ (?=[kMGT]?B$)/, '\u00a0');
+}
+
 /** Remarks that say the same, as one with all its places, in the order of the first of each. */
 export function groupRemarks(
   remarks: readonly { readonly message: string; readonly location?: Location | undefined }[],

@@ -66,7 +66,7 @@ export function openCheckedFiles(options: CheckedFilesOptions): CheckedFiles {
   const { folder, format, byteLimit } = options;
   const now = options.now ?? Date.now;
   const pending = new Map<string, CheckedContent>();
-  const writing = new Set<Promise<void>>();
+  const writing = new Map<string, Promise<void>>();
   const folders = new Map<string, Promise<unknown>>();
   let wrote = false;
   const makeFolder = (path: string): Promise<unknown> => {
@@ -98,17 +98,18 @@ export function openCheckedFiles(options: CheckedFilesOptions): CheckedFiles {
       if (Buffer.byteLength(head) + 200 > HEAD_LIMIT || body.length > FILE_LIMIT / 2) return content.digest;
       wrote = true;
       pending.set(name, content);
-      const done = writeFileWhole(pathOf(folder, name), serialize(format, name, content), makeFolder).finally(
-        () => {
-          writing.delete(done);
+      // What is written later must also be renamed later.
+      const done = (writing.get(name) ?? Promise.resolve())
+        .then(() => writeFileWhole(pathOf(folder, name), serialize(format, name, content), makeFolder))
+        .finally(() => {
+          if (writing.get(name) === done) writing.delete(name);
           if (pending.get(name) === content) pending.delete(name);
-        },
-      );
-      writing.add(done);
+        });
+      writing.set(name, done);
       return content.digest;
     },
     async close() {
-      await Promise.all(writing);
+      await Promise.all(writing.values());
       if (wrote) prune(folder, byteLimit, now());
       wrote = false;
     },
@@ -125,11 +126,12 @@ function pathOf(folder: string, name: string): string {
 }
 
 /** `FORMAT DIGEST-OF-HEAD DIGEST-OF-BODY`, a line with the head, the body. */
-function serialize(format: string, name: string, { head, digest, body }: CheckedContent): Buffer {
-  return Buffer.concat([
-    Buffer.from(`${format} ${headDigest(name, head, digest)} ${digest}\n${head}\n`),
-    body,
-  ]);
+function serialize(
+  format: string,
+  name: string,
+  { head, digest, body }: CheckedContent,
+): readonly Uint8Array[] {
+  return [Buffer.from(`${format} ${headDigest(name, head, digest)} ${digest}\n${head}\n`), body];
 }
 
 function headDigest(name: string, head: string, digest: string): string {
@@ -182,13 +184,13 @@ function markUsed(path: string, now: number): void {
 
 async function writeFileWhole(
   path: string,
-  bytes: Uint8Array,
+  parts: readonly Uint8Array[],
   makeFolder: (path: string) => Promise<unknown>,
 ): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     await makeFolder(dirname(path));
-    await writeFile(temporary, bytes, { mode: 0o600, flag: 'wx' });
+    await writeFile(temporary, parts, { mode: 0o600, flag: 'wx' });
     await rename(temporary, path);
   } catch {
     await rm(temporary, { force: true }).catch(() => undefined);

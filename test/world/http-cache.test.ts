@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -207,5 +208,57 @@ describe('the cache', () => {
     });
     await expect(offline.fetchBytes(URL, {})).rejects.toMatchObject({ name: 'EnvironmentError' });
     expect(http.asked).toHaveLength(1);
+  });
+
+  it('tells the digest of a body, also without reading it', async () => {
+    const folder = await temporaryFolder();
+    let now = 0;
+    const http = fake({ headers: new Map([['etag', '"a"']]) });
+    const cache = withCache(http, { folder, now: () => now });
+    const request = { cache: { freshSeconds: 60 } };
+    const digest = createHash('sha256').update('answer 1').digest('hex');
+    expect(await cache.kept(URL, request)).toBeNull();
+    expect((await cache.fetchBytes(URL, request)).digest).toBe(digest);
+    expect((await cache.kept(URL, request))?.digest).toBe(digest);
+    await cache.close();
+    const next = withCache(http, { folder, now: () => now });
+    expect(await next.kept(URL, request)).toEqual({
+      url: URL,
+      status: 200,
+      headers: new Map([['etag', '"a"']]),
+      digest,
+    });
+    expect((await next.fetchBytes(URL, request)).digest).toBe(digest);
+    expect(await next.kept(`${URL}x`, request)).toBeNull();
+    expect(await next.kept(URL, {})).toBeNull();
+    expect(await next.kept('file:///spam', request)).toBeNull();
+    now = 61_000;
+    expect(await next.kept(URL, request)).toBeNull();
+    expect(
+      (await withCache(http, { folder, offline: true, now: () => now }).kept(URL, request))?.digest,
+    ).toBe(digest);
+    http.answer = { status: 304, body: Buffer.alloc(0) };
+    expect(await next.fetchBytes(URL, request)).toMatchObject({ status: 200, digest });
+    expect((await next.kept(URL, request))?.digest).toBe(digest);
+    http.answer = { status: 500 };
+    expect((await next.fetchBytes(`${URL}y`, request)).digest).toBeUndefined();
+    expect((await next.fetchBytes(URL)).digest).toBeUndefined();
+    await next.close();
+  });
+
+  it('does not let one address answer for another', async () => {
+    const folder = await temporaryFolder();
+    const http = fake();
+    const cache = withCache(http, { folder });
+    const request = { cache: { validator: 'v' } };
+    await cache.fetchBytes(`${URL}a`, request);
+    await cache.close();
+    const [first = ''] = await files(folder);
+    await cache.fetchBytes(`${URL}b`, request);
+    await cache.close();
+    const second = (await files(folder)).find((path) => path !== first) ?? '';
+    await writeFile(second, await readFile(first));
+    expect(text(await cache.fetchBytes(`${URL}b`, request))).toBe('answer 3');
+    await cache.close();
   });
 });

@@ -16,7 +16,9 @@ export interface PythonInstall extends Known {
     | 'pipx'
     | 'poetry'
     | 'pdm'
-    | 'pipenv';
+    | 'pipenv'
+    /** The pip part of an environment.yml. */
+    | 'conda';
   /** Requirement operands (`torch==2.2`, `.`, `./pkg[extra]`, a URL, a wheel's path). */
   readonly requirements: readonly ShellWord[];
   /** `-r`. */

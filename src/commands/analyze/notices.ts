@@ -1,3 +1,4 @@
+import { fileNameOf, folderOf } from '../../python/manifests/repository-path.ts';
 import type { Notice } from '../../report/report.ts';
 import { byCodeUnit } from '../../support/compare.ts';
 import { nearest } from '../../support/nearest.ts';
@@ -74,22 +75,25 @@ function newIgnoreComments(base: Examination, assessment: Assessment): Notice[] 
   });
 }
 
-/** Files that say what gets installed and that this version does not read; what they would add is not in any total. */
+/** Files that say what gets installed and that are not read; what they would add is not in any total. */
 const UNREAD_FORMATS: readonly (readonly [RegExp, string])[] = [
-  [/(^|\/)(environment|conda)[^/]*\.ya?ml$/i, 'a conda environment'],
-  [/(^|\/)(poetry|pdm)\.lock$/, 'a lock file of another format than uv.lock'],
-  [/(^|\/)Pipfile(\.lock)?$/, 'a Pipfile'],
-  [/(^|\/)pylock(\.[^/]+)?\.toml$/, 'a lock file of another format than uv.lock'],
+  [/(^|\/)(?:[^/]*[-.])?conda-lock\.ya?ml$/i, 'a lock file of conda-lock'],
+  [/(^|\/)(pixi\.lock|pixi\.toml)$/, 'a project of pixi'],
+  [/(^|\/)setup\.py$/, 'a project that computes what it depends on'],
 ];
+
+/** Folders that hold what others wrote, and what tests and examples hold. */
+const NOT_OWN =
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.?venv|\.tox|\.nox|third_party|vendor|tests?|examples?)\//;
 
 /** The most files of a kind that are named one by one. */
 const MOST_UNREAD = 20;
 
-/** Files that would matter and are not read, and settings for Dockerfiles that are not there. */
+/** Files that would matter and are not read, conda's packages, and settings for Dockerfiles that are not there. */
 export function noticesOfCoverage(head: Examination): Notice[] {
   const unread = head.files.entries.flatMap(({ path }) => {
     const format = UNREAD_FORMATS.find(([pattern]) => pattern.test(path));
-    return format === undefined
+    return format === undefined || NOT_OWN.test(path) || isDeclaredElsewhere(path, head)
       ? []
       : [{ message: `${path} is ${format[1]}, which is not weighed.`, location: { path } }];
   });
@@ -97,10 +101,45 @@ export function noticesOfCoverage(head: Examination): Notice[] {
   const missing = head.environment.settings.config.dockerfiles.filter(({ path }) => !paths.has(path));
   return [
     ...unread.slice(0, MOST_UNREAD),
+    ...(unread.length > MOST_UNREAD
+      ? [{ message: `${unread.length - MOST_UNREAD} more such files are not weighed.` }]
+      : []),
+    ...condaPackages(head),
     ...missing.map(({ path }) => ({
       message: `The configuration names the Dockerfile ${path}, which was not found.`,
     })),
   ];
+}
+
+/** setup.py is the project's own word only where no other file beside it says what it asks for. */
+function isDeclaredElsewhere(path: string, { known }: Examination): boolean {
+  if (fileNameOf(path) !== 'setup.py') return false;
+  return known.some((each) =>
+    each.kind === 'lock'
+      ? folderOf(each.lock.path) === folderOf(path)
+      : folderOf(each.manifest.path) === folderOf(path) &&
+        each.manifest.groups.some(({ requirements }) => requirements.length > 0),
+  );
+}
+
+/** Names of conda's packages that are named one by one. */
+const MOST_CONDA_PACKAGES = 8;
+
+/** What conda itself installs of each environment: it weighs something, and nothing here says what. */
+function condaPackages({ known }: Examination): Notice[] {
+  return known.flatMap((each) => {
+    if (each.kind === 'lock') return [];
+    const { path, condaPackages: names = [] } = each.manifest;
+    if (names.length === 0) return [];
+    const more = names.length - MOST_CONDA_PACKAGES;
+    const named = names.slice(0, MOST_CONDA_PACKAGES).join(', ');
+    return [
+      {
+        message: `What conda installs for ${path} is not weighed, only its pip part: ${named}${more > 0 ? ` and ${more} more` : ''}.`,
+        location: { path },
+      },
+    ];
+  });
 }
 
 /** The most gaps that are named one by one. */

@@ -27,6 +27,7 @@ export function cachingManager(install: PythonInstall): CachingManager | null {
     case 'poetry':
     case 'pdm':
     case 'pipenv':
+    case 'conda':
       return null;
   }
 }

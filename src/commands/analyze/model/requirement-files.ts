@@ -110,10 +110,27 @@ export async function requirementFile(
     case 'written':
       return together([await written(found.place), { ...NO_REQUEST, gaps: found.gaps }]);
     case 'lock':
-      return gap(`-r ${text}: ${found.lock.path} is a lock file, which is no list of requirements`);
+      return lockedFile(text, found.lock, found.gaps, selection);
     case 'nothing':
       return { ...NO_REQUEST, gaps: found.gaps };
   }
+}
+
+/** pip and uv install a pylock.toml that `-r` names; other locks they can't read. */
+function lockedFile(
+  text: string,
+  lock: LockFile,
+  gaps: readonly string[],
+  { extras, groups }: { extras: readonly string[]; groups: readonly string[] },
+): InstallRequest {
+  if (lock.format !== 'pylock.toml')
+    return gap(`-r ${text}: ${lock.path} is a lock file, which is no list of requirements`);
+  return {
+    ...NO_REQUEST,
+    lock: { lock, members: null, onlyGroups: false, extras, groups },
+    manifests: [lock.path],
+    gaps,
+  };
 }
 
 const gap = (sentence: string): InstallRequest => ({ ...NO_REQUEST, gaps: [sentence] });

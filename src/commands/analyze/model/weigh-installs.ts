@@ -4,12 +4,13 @@ import { closureFromLock } from '../../../python/closure/from-lock.ts';
 import { weighClosure } from '../../../python/closure/weigh.ts';
 import type { NamedIndexes } from '../../../python/scale/scale.ts';
 import type { Target } from '../../../python/target.ts';
-import type { PythonInstall } from '../../../shell/known-command.ts';
+import type { KnownCommand, PythonInstall } from '../../../shell/known-command.ts';
 import { recogniseCommand } from '../../../shell/recognise.ts';
 import type { ShellCommand } from '../../../shell/script.ts';
 import { sum, unknown } from '../../../support/quantity.ts';
 import type { ModelEnvironment } from './build-dockerfile-model.ts';
 import { cacheStateOf, configuresNoCache } from './cache-state.ts';
+import { installByConda } from './conda-install.ts';
 import type { BuildContext, PythonInstallModel, RunStep, StepScript } from './dockerfile-model.ts';
 import type { InstallRequest } from './install-request.ts';
 import { requestOf } from './install-requirements.ts';
@@ -59,7 +60,7 @@ export async function weighInstalls(read: readonly ReadStep[], place: WeighingPl
       for (const { command, known } of script.commands) {
         noteVirtualEnvironment(step, command, state.environments);
         if (command.certainty === 'always' && configuresNoCache(command)) state.noCache = true;
-        const install = known?.kind === 'python-install' ? known : installByXargs(command);
+        const install = installOf(command, known);
         if (install === null) continue;
         weighed += 1;
         installs.push(
@@ -95,6 +96,11 @@ function notWeighed(script: StepScript, install: PythonInstall): PythonInstallMo
     conditional: install.command.certainty === 'conditional',
     isolated: false,
   };
+}
+
+function installOf(command: ShellCommand, known: KnownCommand | null): PythonInstall | null {
+  if (known?.kind === 'python-install') return known;
+  return known?.kind === 'conda-install' ? installByConda(known) : installByXargs(command);
 }
 
 /** `… | xargs pip install`: an install of what only the running shell knows. */

@@ -8,7 +8,7 @@ export type FollowOperands = (place: Place, install: PythonInstall) => Promise<I
 
 /**
  * What a requirements file holds that a command of the Dockerfile writes: exports of a project's lock (`poetry export`,
- * `uv export`, `pdm export`), compiled requirements, copies and concatenations of files. Of any other command only that it is so.
+ * `uv export`, `pdm export`, `pipenv requirements`), compiled requirements, copies and concatenations of files. Of any other command only that it is so.
  */
 export async function writtenRequest(place: Place, follow: FollowOperands): Promise<InstallRequest> {
   const { command } = place;
@@ -18,6 +18,8 @@ export async function writtenRequest(place: Place, follow: FollowOperands): Prom
     return projectRequest(place, exportSelection('poetry', words));
   if (command.name === 'uv' && has('export')) return projectRequest(place, exportSelection('uv-sync', words));
   if (command.name === 'pdm' && has('export')) return projectRequest(place, exportSelection('pdm', words));
+  if (command.name === 'pipenv' && (has('requirements') || has('lock')))
+    return projectRequest(place, exportSelection('pipenv', words));
   const sources = sourcesOf(command);
   if (sources === null)
     return {
@@ -29,7 +31,7 @@ export async function writtenRequest(place: Place, follow: FollowOperands): Prom
   return follow(place, installOf(command, sources, valuesOf(words, '--extra')));
 }
 
-/** Poetry exports the main group unless told otherwise; uv and PDM what they would install. */
+/** Poetry and Pipenv export the main group unless told otherwise; uv and PDM what they would install. */
 function exportSelection(manager: ProjectSelection['manager'], words: readonly string[]): ProjectSelection {
   const only = [...valuesOf(words, '--only'), ...valuesOf(words, '--only-group')];
   const all = words.includes('--all-extras');
@@ -52,9 +54,10 @@ function exportSelection(manager: ProjectSelection['manager'], words: readonly s
     without: [...valuesOf(words, '--without'), ...valuesOf(words, '--no-group')],
     noDevelopment:
       manager === 'poetry' ||
+      (manager === 'pipenv' && !words.includes('--dev') && !words.includes('--dev-only')) ||
       only.length > 0 ||
       ['--no-dev', '--prod', '--production', '--no-default-groups'].some((word) => words.includes(word)),
-    onlyGroups: only.length > 0 && !only.includes('main'),
+    onlyGroups: (only.length > 0 && !only.includes('main')) || words.includes('--dev-only'),
     packages: words.includes('--all-packages') ? ['*'] : valuesOf(words, '--package'),
   };
 }

@@ -6,6 +6,8 @@ import { nearest } from '../support/nearest.ts';
 export interface OptionDescription {
   /** Without dashes: `fail-on`. */
   readonly name: string;
+  /** One letter that stands for it: `r` of `-r`. */
+  readonly short?: string;
   /** A placeholder for the value, in capitals, or null for a switch. */
   readonly value: string | null;
   readonly repeatable?: boolean;
@@ -66,9 +68,13 @@ export interface CommandArguments {
 export function readArguments(command: CommandDescription, argv: readonly string[]): CommandArguments {
   const options = [...command.options, ...COMMON_OPTIONS];
   const config = Object.fromEntries(
-    options.map(({ name, value }) => [
+    options.map(({ name, value, short }) => [
       name,
-      { type: value === null ? ('boolean' as const) : ('string' as const), multiple: true },
+      {
+        type: value === null ? ('boolean' as const) : ('string' as const),
+        multiple: true,
+        ...(short === undefined ? {} : { short }),
+      },
     ]),
   );
   const { tokens } = parseArgs({
@@ -125,7 +131,10 @@ export function commandHelp(command: CommandDescription): string {
 }
 
 function optionRows(options: readonly OptionDescription[]): string[] {
-  const left = options.map(({ name, value }) => `  --${name}${value === null ? '' : ` ${value}`}`);
+  const left = options.map(
+    ({ name, short, value }) =>
+      `  ${short === undefined ? '' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}`,
+  );
   const width = Math.max(...left.map((text) => text.length)) + 2;
   return options.map(
     (option, index) =>

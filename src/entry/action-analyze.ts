@@ -57,7 +57,7 @@ export async function runAnalyzeAction(environment: NodeJS.ProcessEnv): Promise<
       workspaces: [folder, read(environment, 'workspace') ?? folder],
       offline: inputs.offline,
       indexes: {},
-      cacheFolder: userCacheFolder(environment),
+      cacheFolder: cache?.folder ?? userCacheFolder(environment),
     });
     const analysis = await analyzeTree(
       {
@@ -101,6 +101,9 @@ export async function runAnalyzeAction(environment: NodeJS.ProcessEnv): Promise<
     const publication = { report, analysis, inputs, context, checkout, environment, prefix, log };
     await publishSummary(publication);
     await publishAnalysis({ ...publication, changesGates: notices.length > 0 });
+    // Nobody may be writing when it is saved.
+    await scale.close();
+    scale = undefined;
     await cache?.save();
     return mistake === null ? exitCode : EXIT.badInput;
   } finally {

@@ -6,6 +6,7 @@ import {
   readArguments,
 } from '../commands/command-line.ts';
 import { inspectDescription } from '../commands/inspect/describe.ts';
+import { weighDescription } from '../commands/weigh/describe.ts';
 import { UserError } from '../support/errors.ts';
 import { nearest } from '../support/nearest.ts';
 import { VERSION } from '../support/version.ts';
@@ -24,6 +25,10 @@ export const terminalCommands: readonly TerminalCommand[] = [
   {
     description: analyzeDescription,
     run: async (given, terminal) => (await import('./terminal-analyze.ts')).runAnalyze(given, terminal),
+  },
+  {
+    description: weighDescription,
+    run: async (given, terminal) => (await import('./terminal-weigh.ts')).runWeigh(given, terminal),
   },
   {
     description: inspectDescription,

@@ -6,6 +6,9 @@ export type Format = 'text' | 'json' | 'markdown' | 'html' | 'sarif';
 export interface TextStyle {
   readonly width: number;
   readonly colour: boolean;
+  /** Weigh: the tree of dependencies, and all ways to a distribution. */
+  readonly tree?: boolean;
+  readonly why?: string;
 }
 
 /** Where the rules' pages stand; SARIF wants absolute addresses. */

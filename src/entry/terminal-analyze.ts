@@ -11,6 +11,7 @@ import { SourceText } from '../support/source-text.ts';
 import type { Tree, World } from '../world/world.ts';
 import { readBuildArguments } from './build-arguments.ts';
 import { type Configuration, parseConfiguration, readConfiguration } from './configuration.ts';
+import { failOnOf } from './fail-on.ts';
 import { indexOptionsOf, uploadedBefore } from './index-inputs.ts';
 import { type OpenedScale, openScale, userCacheFolder } from './open-scale.ts';
 import { type Format, renderReport } from './render.ts';
@@ -129,9 +130,4 @@ function withOverrides(config: AnalyzeConfig, given: CommandArguments): AnalyzeC
     ...(overrides.python === undefined ? {} : { python: overrides.python }),
     ...(overrides.platform === undefined ? {} : { platform: overrides.platform }),
   };
-}
-
-function failOnOf(given: CommandArguments): 'error' | 'warning' | 'never' {
-  const value = given.value('fail-on');
-  return value === 'warning' || value === 'never' ? value : 'error';
 }

@@ -1,5 +1,6 @@
 import { replacements } from '../../python/replacements/replacements.ts';
 import { byCodeUnit } from '../../support/compare.ts';
+import { CLOSURE_RULES } from '../closure-findings.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { DOCKERFILE_RULES } from './rules/registry.ts';
 import type { RuleDescription } from './rules/rule.ts';
@@ -25,7 +26,9 @@ export function describeAllRules(): readonly DescribedRule[] {
         caveat: replacement.caveat,
       }),
     ),
-    ...FILE_RULES.map((rule): DescribedRule => ({ ...describe(rule), family: 'file', caveat: null })),
+    ...[...FILE_RULES, ...CLOSURE_RULES].map(
+      (rule): DescribedRule => ({ ...describe(rule), family: 'file', caveat: null }),
+    ),
   ].sort((a, b) => byCodeUnit(a.id, b.id));
 }
 

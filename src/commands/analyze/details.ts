@@ -1,15 +1,13 @@
 import type { StageGraph } from '../../docker/dockerfile/stage-graph.ts';
-import type { WeighedClosure } from '../../python/closure/closure.ts';
-import { compareClosures } from '../../python/closure/compare.ts';
 import {
   type AnalyzeDetails,
-  type DistributionRow,
   type DockerfileDetails,
   type ManifestDetails,
   toWeight,
 } from '../../report/analyze-details.ts';
 import { byCodeUnit } from '../../support/compare.ts';
-import { exact, unknown } from '../../support/quantity.ts';
+import { unknown } from '../../support/quantity.ts';
+import { closureDetails } from '../closure-details.ts';
 import { counterpart } from './counterpart.ts';
 import type { Examination } from './examine.ts';
 import type { JudgedFinding } from './judge.ts';
@@ -63,70 +61,8 @@ function manifestDetails(
   head: Examination,
   base: Examination | null,
 ): ManifestDetails {
-  const { closure } = weighed;
   const before = counterpart(weighed, head, base);
-  return {
-    path: weighed.path,
-    group: weighed.group,
-    source: closure.closure.source,
-    python: weighed.target.python,
-    platform: weighed.target.platform,
-    download: toWeight(closure.download),
-    installed: toWeight(closure.installed),
-    distributions: distributionRows(closure),
-    ...(closure.closure.gaps.length === 0 ? {} : { gaps: [...closure.closure.gaps] }),
-    ...(before === null
-      ? {}
-      : {
-          difference: compareClosures(before.closure.closure, closure.closure).changes.map(
-            ({ name, before: old, after }) => ({
-              name,
-              before:
-                old === null
-                  ? null
-                  : {
-                      version: old.version,
-                      download: toWeight(old.download),
-                      installed: toWeight(old.installed),
-                    },
-              after:
-                after === null
-                  ? null
-                  : {
-                      version: after.version,
-                      download: toWeight(after.download),
-                      installed: toWeight(after.installed),
-                    },
-            }),
-          ),
-        }),
-  };
-}
-
-function distributionRows(closure: WeighedClosure): DistributionRow[] {
-  const places = new Map(closure.closure.roots.map((root) => [root.name, root]));
-  return closure.distributions.map((each) => {
-    const place = places.get(each.name);
-    return {
-      name: each.name,
-      version: each.version,
-      direct: each.direct,
-      provided: each.provided,
-      download: toWeight(each.provided ? exact(0) : each.download),
-      installed: toWeight(each.provided ? exact(0) : each.installed),
-      retainedDownload: toWeight(each.retainedDownload),
-      retainedInstalled: toWeight(each.retainedInstalled),
-      retainedBy: each.retainedBy,
-      neededBy: [...each.neededBy],
-      why: [...each.why],
-      gap: each.gap,
-      ...(place === undefined || place.path === ''
-        ? {}
-        : {
-            location: { path: place.path, ...(place.range === null ? {} : { line: place.range.startLine }) },
-          }),
-    };
-  });
+  return closureDetails(weighed, weighed.closure, before?.closure ?? null);
 }
 
 function dockerfileDetails(model: DockerfileModel, settings: ModelSettings): DockerfileDetails {
@@ -199,7 +135,7 @@ const CACHE_WORD: Readonly<Record<CacheState['state'], DockerfileDetails['instal
   undecided: 'unknown',
 };
 
-function replacementDetails(judged: JudgedReplacement): AnalyzeDetails['replacements'][number] {
+export function replacementDetails(judged: JudgedReplacement): AnalyzeDetails['replacements'][number] {
   const [first] = judged.requirements;
   return {
     rule: judged.replacement.id,

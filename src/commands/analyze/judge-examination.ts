@@ -6,6 +6,7 @@ import type { Problem } from '../../support/problem.ts';
 import { type Examination, gatherFacts, remodelIn } from './examine.ts';
 import { findingOfProblem } from './file-rules.ts';
 import type { JudgedFinding } from './judge.ts';
+import { judgeClosures } from './judge-closures.ts';
 import { judgeDockerfile } from './judge-dockerfile.ts';
 import { type JudgedReplacement, judgeRequirements } from './judge-requirements.ts';
 import type { DockerfileModel } from './model/dockerfile-model.ts';
@@ -58,6 +59,7 @@ export async function judgeExamination(
     );
   const judgedReplacements = withoutRepetition(judgedSeparately);
   findings.push(...judgedReplacements.map(({ finding }) => finding));
+  findings.push(...judgeClosures(examination.manifests, examination.sources));
 
   const comments = new Map<string, readonly IgnoreComment[]>();
   const silenced = findings.map((finding) =>

@@ -2,6 +2,7 @@ import type { Quantity } from '../../support/quantity.ts';
 import type { TextRange } from '../../support/source-text.ts';
 import type { Explanation } from '../resolve/request.ts';
 import type { Target } from '../target.ts';
+import type { WitnessFile } from '../wheel/distribution-facts.ts';
 
 /** A requirement that somebody wrote, and the distribution that it became. */
 export interface ClosureRoot {
@@ -38,6 +39,8 @@ export interface ClosureDistribution {
   readonly gap: WeightGap | null;
   /** Normalised names of the distributions of the closure that it needs, sorted; markers and extras are already applied. */
   readonly dependencies: readonly string[];
+  /** Some files of it by which clashes show; absent where its wheel was not read. */
+  readonly witnesses?: readonly WitnessFile[];
   /** Top-level names that it makes importable; empty when unknown. */
   readonly importNames: readonly string[];
   /** The base image already brings it, so that it adds nothing. */

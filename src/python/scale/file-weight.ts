@@ -4,6 +4,7 @@ import type { WeightGap } from '../closure/closure.ts';
 import { installedBytes } from '../closure/installed-bytes.ts';
 import type { IndexFile } from '../index/package-index.ts';
 import type { Target } from '../target.ts';
+import type { WitnessFile } from '../wheel/distribution-facts.ts';
 import type { DistributionReader } from '../wheel/distribution-reader.ts';
 
 /** What a file of an index weighs on a target. */
@@ -12,6 +13,7 @@ export interface FileWeight {
   readonly installed: Quantity;
   readonly byteCompiled: Quantity | null;
   readonly importNames: readonly string[];
+  readonly witnesses?: readonly WitnessFile[];
   readonly gap: WeightGap | null;
 }
 
@@ -28,12 +30,13 @@ export async function weightOfFile(
 ): Promise<FileWeight> {
   const answer = await distributions.bytes(file, target.python);
   if (answer.state === 'read') {
-    const { download, installed, byteCompiled, importNames } = answer.bytes;
+    const { download, installed, byteCompiled, importNames, witnesses } = answer.bytes;
     return {
       download: exact(download),
       installed: exact(installed),
       byteCompiled: byteCompiled === null ? null : estimated(byteCompiled.value, ...byteCompiled.interval),
       importNames,
+      witnesses,
       gap: null,
     };
   }

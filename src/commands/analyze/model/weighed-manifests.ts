@@ -76,7 +76,9 @@ export async function weighManifests(
   dockerfiles: readonly DockerfileModel[],
   shared: SharedFacts,
 ): Promise<WeighedManifest[]> {
-  const locked = new Set(known.flatMap((each) => (each.kind === 'lock' ? manifestsDecidedBy(each.lock) : [])));
+  const locked = new Set(
+    known.flatMap((each) => (each.kind === 'lock' ? manifestsDecidedBy(each.lock) : [])),
+  );
   const weighed: WeighedManifest[] = [];
   for (const each of known) {
     if (each.kind === 'lock') {

@@ -1,0 +1,102 @@
+import type { LockFile, Manifest, ManifestRequirement, PipOptions } from '../../python/manifests/manifest.ts';
+import { parseRequirement } from '../../python/requirement.ts';
+import type { NamedIndexes } from '../../python/scale/scale.ts';
+import { UserError } from '../../support/errors.ts';
+import type { TextRange } from '../../support/source-text.ts';
+import { requestOfManifest } from '../analyze/model/install-request.ts';
+
+/** Requirements that are weighed together. */
+export interface RequirementSet {
+  /** The file that they come from; `` for those of a command line, or of several files. */
+  readonly path: string;
+  readonly requirements: readonly ManifestRequirement[];
+  readonly constraints: readonly ManifestRequirement[];
+  readonly overrides: readonly ManifestRequirement[];
+  readonly excludes: readonly string[];
+  readonly indexes: readonly NamedIndexes[];
+  readonly pipOptions: readonly PipOptions[];
+  readonly pytorchCpu: boolean;
+  /** Part of what is asked for could not be read, as sentences. */
+  readonly gaps: readonly string[];
+  /** A lock file that decides, with the extras and groups of it. */
+  readonly lock: {
+    readonly file: LockFile;
+    readonly extras: readonly string[];
+    readonly groups: readonly string[];
+  } | null;
+}
+
+/** Extras and dependency groups that are wanted beside a project's own requirements. */
+export interface GroupSelection {
+  readonly extras: readonly string[];
+  readonly groups: readonly string[];
+}
+
+/** A file that requirements are read from. */
+export type RequirementSource =
+  | { readonly kind: 'manifest'; readonly manifest: Manifest }
+  | { readonly kind: 'lock'; readonly lock: LockFile };
+
+/** Nowhere: what a command line names has no place in a file. */
+const NOWHERE: TextRange = { start: 0, end: 0, startLine: 1, endLine: 1 };
+
+/**
+ * The set of what a person names by words and files.
+ * @throws UserError when a word is no requirement, a group is not there, or a lock file stands beside something else.
+ */
+export function requirementSet(
+  words: readonly string[],
+  sources: readonly RequirementSource[],
+  selection: GroupSelection,
+): RequirementSet {
+  const written = words.map(requirementOf);
+  const locks = sources.flatMap((source) => (source.kind === 'lock' ? [source.lock] : []));
+  const [lock] = locks;
+  if (lock !== undefined && (words.length > 0 || sources.length > 1))
+    throw new UserError(`${lock.path} is a lock file: what it holds was resolved as a whole`, {
+      advice: 'Weigh it alone, or name the requirements that it was made from.',
+    });
+  const requests = sources.flatMap((source) =>
+    source.kind === 'manifest' ? [requestOfManifest(source.manifest, selection)] : [],
+  );
+  const [only, ...others] = sources;
+  const path =
+    only === undefined || others.length > 0 || words.length > 0
+      ? ''
+      : only.kind === 'lock'
+        ? only.lock.path
+        : only.manifest.path;
+  return {
+    path,
+    requirements: [...written, ...requests.flatMap(({ requirements }) => requirements)],
+    constraints: requests.flatMap(({ constraints }) => constraints),
+    overrides: requests.flatMap(({ overrides }) => overrides),
+    excludes: requests.flatMap(({ excludes }) => excludes),
+    indexes: requests.flatMap(({ indexes }) => indexes),
+    pipOptions: requests.flatMap(({ pipOptions }) => pipOptions),
+    pytorchCpu: requests.some(({ pytorchCpu }) => pytorchCpu),
+    gaps: requests.flatMap(({ gaps }) => gaps),
+    lock: lock === undefined ? null : { file: lock, ...selection },
+  };
+}
+
+/**
+ * A requirement as a command line names it.
+ * @throws UserError when it is none.
+ */
+export function requirementOf(written: string): ManifestRequirement {
+  const parsed = parseRequirement(written);
+  if (!parsed.ok)
+    throw new UserError(`"${written}" is no requirement: ${parsed.message}`, {
+      advice: 'Write it as pip takes it, for example "torch==2.9.1" or "dvc[s3]"; for a file use -r FILE.',
+    });
+  return {
+    requirement: parsed.requirement,
+    path: '',
+    range: NOWHERE,
+    written,
+    editable: false,
+    hashes: [],
+    comment: null,
+  };
+}

@@ -39,10 +39,10 @@ export function treeSection(part: WeighedPart, page: Page): string[] {
         : { retained: formatWeight(row.retainedInstalled), itself: formatWeight(row.installed) },
     ]),
   );
-  const widest = (key: 'retained' | 'itself'): number =>
-    Math.max(9, ...[...sizes.values()].map((size) => displayWidth(size[key])));
-  const retainedWidth = widest('retained');
-  const itselfWidth = widest('itself');
+  const widest = (key: 'retained' | 'itself', head: string): number =>
+    Math.max(head.length, ...[...sizes.values()].map((size) => displayWidth(size[key])));
+  const retainedWidth = widest('retained', 'retained');
+  const itselfWidth = widest('itself', 'installed');
   const left = 2 + retainedWidth + 2 + itselfWidth + 2;
   const deepest = Math.max(1, Math.floor((width - left - NAME_ROOM) / 3));
   const { lines, missing } = unfold(graph, deepest);

@@ -186,18 +186,14 @@ export function splitHeaviest<Row>(
   return { shown, rest: rows.slice(shown.length) };
 }
 
-/** Why a distribution is there: `asked for`, `evidently → pandas, also 2 others`; and why its weight is not known. */
+/** Why a distribution is there: `asked for`, `evidently → pandas, also mlflow and 2 more`; and why its weight is not known. */
 export function whyThere({ name, direct, neededBy, why, gap }: DistributionRow): string {
   const path = why.at(-1) === name ? why.slice(0, -1) : why;
-  const others = neededBy.filter((root) => root !== name && root !== path[0]).length;
-  const reasons = [
-    direct ? 'asked for' : path.length > 0 ? path.join(' → ') : joinNames(neededBy),
-    others === 0
-      ? ''
-      : direct
-        ? `needed by ${others} more`
-        : `also ${others} other${others === 1 ? '' : 's'}`,
-  ];
+  const others = neededBy.filter((root) => root !== name && root !== path[0]);
+  const way = direct ? 'asked for' : path.join(' → ');
+  const also =
+    others.length === 0 ? '' : `${direct || way === '' ? 'needed by' : 'also'} ${joinNames(others, 2)}`;
+  const reasons = [way, also];
   const sentence = reasons.filter((reason) => reason !== '').join(', ');
   return gap === null ? sentence : [sentence, GAP_WORDS[gap]].filter((reason) => reason !== '').join(' · ');
 }

@@ -134,7 +134,7 @@ describe('the page in Chromium', () => {
     const labels = await page
       .locator('.tile')
       .evaluateAll((tiles) => tiles.map((one) => one.getAttribute('aria-label')));
-    for (const label of labels) expect(label).toMatch(/, ~?[\d.]+ ([kMG]?B), .*% of all/);
+    for (const label of labels) expect(label).toMatch(/, (?:~|≥ )?[\d.]+ ([kMG]?B), .*% of all/);
     await page.close();
   });
 

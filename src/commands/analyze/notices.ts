@@ -129,13 +129,16 @@ const MOST_CONDA_PACKAGES = 8;
 function condaPackages({ known }: Examination): Notice[] {
   return known.flatMap((each) => {
     if (each.kind === 'lock') return [];
-    const { path, condaPackages: names = [] } = each.manifest;
+    const { path, groups, condaPackages: names = [] } = each.manifest;
     if (names.length === 0) return [];
     const more = names.length - MOST_CONDA_PACKAGES;
-    const named = names.slice(0, MOST_CONDA_PACKAGES).join(', ');
+    const named = `${names.slice(0, MOST_CONDA_PACKAGES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const hasPipPart = groups.some(({ requirements }) => requirements.length > 0);
     return [
       {
-        message: `What conda installs for ${path} is not weighed, only its pip part: ${named}${more > 0 ? ` and ${more} more` : ''}.`,
+        message: hasPipPart
+          ? `Of ${path} the pip part is weighed, and not what conda installs: ${named}.`
+          : `${path} is not weighed, because conda installs all of it: ${named}.`,
         location: { path },
       },
     ];

@@ -111,22 +111,21 @@ export function isLockFile(result: Manifest | LockFile): result is LockFile {
   return LOCK_FORMATS.has(result.format);
 }
 
+/** Whether a file is a lock only by its name: nothing locked could be read in it. */
+export function isUnreadableLock({ members, distributions, problems }: LockFile): boolean {
+  return distributions.length <= members.length && problems.some(({ severity }) => severity === 'error');
+}
+
 /**
  * The repository paths of the manifests that a lock decides, so that they are not weighed by themselves: the project's
- * pyproject.toml or Pipfile beside it, and of a workspace those of all members. A `pylock.NAME.toml` decides none, for it
- * is of a part of the project or of something else.
+ * pyproject.toml or Pipfile beside it. None of a lock that can't be read, nor of a `pylock.NAME.toml`, which is of a part
+ * of the project or of something else.
  */
-export function manifestsDecidedBy(
-  lock: Pick<LockFile, 'format' | 'path' | 'members' | 'distributions'>,
-): readonly string[] {
-  switch (lock.format) {
-    case 'Pipfile.lock':
-      return [pathBeside(lock.path, 'Pipfile')];
-    case 'pylock.toml':
-      return fileNameOf(lock.path) === 'pylock.toml' ? [pathBeside(lock.path, 'pyproject.toml')] : [];
-    default:
-      return [pathBeside(lock.path, 'pyproject.toml')];
-  }
+export function manifestsDecidedBy(lock: LockFile): readonly string[] {
+  if (isUnreadableLock(lock)) return [];
+  if (lock.format === 'Pipfile.lock') return [pathBeside(lock.path, 'Pipfile')];
+  const isNamed = lock.format === 'pylock.toml' && fileNameOf(lock.path) !== 'pylock.toml';
+  return isNamed ? [] : [pathBeside(lock.path, 'pyproject.toml')];
 }
 
 /** The reader of a path, null when the file is no manifest. */

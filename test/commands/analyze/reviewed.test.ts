@@ -73,11 +73,16 @@ describe('what a first reader stumbled over', () => {
 describe('what is not covered', () => {
   it('is named: formats that are not read, and configured Dockerfiles that are not there', async () => {
     const { report } = await analyzeFiles(
-      { 'environment.yml': 'dependencies: [numpy]\n', 'requirements.txt': 'numpy==1.26.4\n' },
+      {
+        'conda-lock.yml': 'version: 1\n',
+        'environment.yml': 'dependencies: [numpy]\n',
+        'requirements.txt': 'numpy==1.26.4\n',
+      },
       { config: { dockerfiles: [{ path: 'nowhere/Dockerfile' }] } },
     );
     const messages = report.notices.map(({ message }) => message).join('\n');
-    expect(messages).toContain('environment.yml is a conda environment, which is not weighed');
+    expect(messages).toContain('conda-lock.yml is a lock file of conda-lock, which is not weighed');
+    expect(messages).toContain('environment.yml is not weighed, because conda installs all of it: numpy');
     expect(messages).toContain('nowhere/Dockerfile, which was not found');
   });
 });

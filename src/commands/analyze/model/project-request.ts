@@ -1,5 +1,6 @@
 import type { LockFile, Manifest } from '../../../python/manifests/manifest.ts';
 import { groupOfCategory } from '../../../python/manifests/pipfile.ts';
+import { isUnreadableLock } from '../../../python/manifests/registry.ts';
 import { normalizeName } from '../../../python/name.ts';
 import type { PythonInstall } from '../../../shell/known-command.ts';
 import { folderOf, resolveContainerPath, resolveRelativePath } from '../../../support/container-path.ts';
@@ -104,14 +105,20 @@ export async function projectRequest(place: Place, selection: ProjectSelection):
   }
   const { manager } = selection;
   const project = await projectAbove(place, folder, manager);
+  const gaps: string[] = [];
   for (const path of lockPaths(place, project.folder, manager)) {
     const found = await fileAt(place, path, manager);
     if (found.kind !== 'lock') continue;
+    if (isUnreadableLock(found.lock)) {
+      gaps.push(`${found.lock.path} can't be read as a lock, so that its manifest was weighed`);
+      continue;
+    }
     const manifest = project.found.kind === 'manifest' ? project.found.manifest : null;
     const request = lockRequest({ lock: found.lock, member: null, project: manifest }, selection);
     return { ...request, gaps: [...request.gaps, ...found.gaps] };
   }
-  return manifestRequest(project.found, selection);
+  const request = manifestRequest(project.found, selection);
+  return { ...request, gaps: [...gaps, ...request.gaps] };
 }
 
 interface ProjectPlace {

@@ -347,9 +347,10 @@ const FOLLOWED: readonly [string, Files, { path?: string; manifests: string[]; r
       ),
       'pyproject.toml':
         '[tool.poetry]\nname = "app"\nversion = "1"\n[tool.poetry.dependencies]\npython = "^3.11"\nnumpy = "^1.26"\n[tool.poetry.group.dev.dependencies]\npytest = "*"\n',
-      'poetry.lock': '',
+      'poetry.lock':
+        '[[package]]\nname = "numpy"\nversion = "1.26.4"\n[metadata]\nlock-version = "2.1"\npython-versions = "^3.11"\n',
     },
-    { manifests: ['pyproject.toml'], roots: ['numpy'] },
+    { manifests: ['poetry.lock'], roots: ['numpy'] },
   ],
   [
     'uv export piped into pip',
@@ -598,8 +599,8 @@ const NOT_FOLLOWED: readonly [string, Files, string][] = [
     '',
   ],
   [
-    'a Pipfile',
-    { Dockerfile: lines('FROM python:3.11', 'COPY . .', 'RUN pipenv install --system'), Pipfile: '' },
+    'a Pipfile that is not there',
+    { Dockerfile: lines('FROM python:3.11', 'COPY . .', 'RUN pipenv install --system') },
     'Pipfile',
   ],
   [

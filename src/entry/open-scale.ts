@@ -11,7 +11,9 @@ import { catalogueScale } from '../python/scale/catalogue-scale.ts';
 import { type OpenedIndexes, openLiveScale } from '../python/scale/live-scale.ts';
 import type { NamedIndexes, Scale, Trust } from '../python/scale/scale.ts';
 import { openDistributions } from '../python/wheel/distribution-reader.ts';
+import { withFactMemory } from '../python/wheel/remembered-distributions.ts';
 import { openSurroundings, type Surroundings } from '../world/client-surroundings.ts';
+import { type FactStore, openFactStore } from '../world/fact-store.ts';
 import { withFileUrls } from '../world/file-urls.ts';
 import { type HttpPort, openHttp } from '../world/http.ts';
 import { type CachedPort, withCache } from '../world/http-cache.ts';
@@ -57,6 +59,7 @@ class Connection {
   readonly #base: HttpPort;
   readonly #http: CachedPort;
   readonly #asker: Asker;
+  readonly #facts: FactStore;
   #sources: Promise<IndexSources> | undefined;
 
   constructor(setting: ScaleSetting) {
@@ -65,6 +68,7 @@ class Connection {
     this.#base = openHttp();
     this.#http = withCache(withFileUrls(this.#base), { folder: join(setting.cacheFolder, 'http') });
     this.#asker = createAsker(this.#http);
+    this.#facts = openFactStore({ folder: join(setting.cacheFolder, 'facts') });
   }
 
   async open(named: readonly NamedIndexes[], trusts: Trust): Promise<OpenedIndexes | null> {
@@ -84,14 +88,15 @@ class Connection {
     this.#base.allowHosts(settings.namedHosts);
     return {
       index: openPackageIndex(settings, this.#http, { asker: this.#asker }),
-      distributions: openDistributions(this.#asker, settings.credentials),
+      distributions: withFactMemory(openDistributions(this.#asker, settings.credentials), this.#facts),
+      facts: this.#facts,
       labels: settings.indexes.map(({ name, url }) => name ?? shownAddress(url)),
       notes: settings.notes,
     };
   }
 
   async close(): Promise<void> {
-    await this.#http.close();
+    await Promise.all([this.#http.close(), this.#facts.close()]);
     await this.#base.close();
   }
 }

@@ -100,9 +100,9 @@ describe('folders as indexes', () => {
     const at = (path: string, flat: boolean) =>
       openPackageIndex(settings([location(pathToFileURL(join(folder, path)).href, { flat })]), http);
     const listed = await at('flat', true).project('spam');
-    expect(listed?.files.map(({ filename }) => filename)).toEqual(['spam-1.0-py3-none-any.whl']);
+    expect((await listed?.files())?.map(({ filename }) => filename)).toEqual(['spam-1.0-py3-none-any.whl']);
     for (const index of [at('simple', false), at('page.html', true), at('flat', true)]) {
-      const file = (await index.project('spam'))?.files[0];
+      const file = (await (await index.project('spam'))?.files())?.[0];
       if (file === undefined) throw new Error('no file');
       const reader = openDistributions(createAsker(http), []);
       expect(await reader.bytes(file)).toMatchObject({

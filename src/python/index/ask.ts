@@ -1,5 +1,5 @@
 import { HttpFailure } from '../../support/http-failure.ts';
-import type { IndexAnswer, IndexHttp, IndexRequest } from './index-http.ts';
+import type { IndexAnswer, IndexHttp, IndexRequest, KeptIndexAnswer } from './index-http.ts';
 
 /** How patient to be; tests shorten it. */
 export interface Patience {
@@ -34,6 +34,8 @@ export interface Asker {
    * @throws HttpFailure when no whole answer came.
    */
   ask(url: string, request: IndexRequest): Promise<IndexAnswer>;
+  /** What a cache would answer without asking anybody, its body unread; null where there is none. */
+  kept(url: string, request: IndexRequest): Promise<KeptIndexAnswer | null>;
 }
 
 interface Host {
@@ -84,6 +86,7 @@ export function createAsker(http: IndexHttp, patience: Patience = USUAL_PATIENCE
     }
   };
   return {
+    kept: async (url, request) => (await http.kept?.(url, request)) ?? null,
     async ask(url, request) {
       const origin = originOf(url);
       const host = hosts.get(origin) ?? { answered: false, probe: null, broken: null, failures: 0 };

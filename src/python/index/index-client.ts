@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { EnvironmentError, messageOf } from '../../support/errors.ts';
 import { normalizeName } from '../name.ts';
 import { shownAddress } from './addresses.ts';
 import type { Asker } from './ask.ts';
 import { authorizationFor } from './credentials.ts';
-import type { IndexAnswer } from './index-http.ts';
+import type { IndexAnswer, IndexRequest } from './index-http.ts';
 import { ACCEPT, PAGE_LIMIT, readPage } from './index-page.ts';
 import type { IndexCredential, IndexLocation } from './index-settings.ts';
 import { belongsTo } from './listed-file.ts';
@@ -22,50 +23,88 @@ export function createIndexClient(
   credentials: readonly IndexCredential[],
 ): PackageIndex {
   const label = location.name ?? shownAddress(location.url);
-  const pages = new Map<string, Promise<readonly IndexFile[] | null>>();
-  const page = (url: string): Promise<readonly IndexFile[] | null> => {
+  const pages = new Map<string, Promise<IndexPage | null>>();
+  const page = (url: string): Promise<IndexPage | null> => {
     const known = pages.get(url);
     if (known !== undefined) return known;
-    const reading = readIndexPage(url, location, asker, credentials);
+    const reading = openPage(url, location, asker, credentials);
     pages.set(url, reading);
     return reading;
   };
   return {
     async project(name): Promise<IndexProject | null> {
       const normalized = normalizeName(name);
-      const listed = await page(location.flat ? location.url : projectAddress(location.url, normalized));
-      if (listed === null) return null;
-      const files = listed.filter(({ filename }) => belongsTo(filename, normalized));
+      const found = await page(location.flat ? location.url : projectAddress(location.url, normalized));
+      if (found === null) return null;
+      const files = async (): Promise<readonly IndexFile[]> =>
+        (await found.files()).filter(({ filename }) => belongsTo(filename, normalized));
       // A flat place knows a project only by its files; an index may know one that has none.
-      return location.flat && files.length === 0 ? null : { name: normalized, files, index: label };
+      if (location.flat && (await files()).length === 0) return null;
+      return { name: normalized, digest: found.digest, files, index: label };
     },
   };
 }
 
-async function readIndexPage(
+/** A page that an index has, read when it is looked into. */
+interface IndexPage {
+  readonly digest: string;
+  files(): Promise<readonly IndexFile[]>;
+}
+
+async function openPage(
   url: string,
   location: IndexLocation,
   asker: Asker,
   credentials: readonly IndexCredential[],
-): Promise<readonly IndexFile[] | null> {
+): Promise<IndexPage | null> {
   const authorization = authorizationFor(url, credentials);
-  let answer: IndexAnswer;
+  const request: IndexRequest = {
+    headers: { accept: ACCEPT, ...(authorization === null ? {} : { authorization }) },
+    byteLimit: PAGE_LIMIT,
+    timeoutMilliseconds: 60_000,
+    cache: { freshSeconds: FRESH_SECONDS },
+  };
+  const kept = await asker.kept(url, request);
+  if (kept !== null && isFound(kept)) {
+    const files = once(async () => readPage(await askPage(url, location, asker, request)));
+    return { digest: kept.digest, files };
+  }
+  const answer = await askPage(url, location, asker, request);
+  if (isFound(answer)) {
+    const files = once(async () => readPage(answer));
+    return { digest: answer.digest ?? createHash('sha256').update(answer.body).digest('hex'), files };
+  }
+  if (isAbsent(answer)) return null;
+  throw refusal(location, answer);
+}
+
+async function askPage(
+  url: string,
+  location: IndexLocation,
+  asker: Asker,
+  request: IndexRequest,
+): Promise<IndexAnswer> {
   try {
-    answer = await asker.ask(url, {
-      headers: { accept: ACCEPT, ...(authorization === null ? {} : { authorization }) },
-      byteLimit: PAGE_LIMIT,
-      timeoutMilliseconds: 60_000,
-      cache: { freshSeconds: FRESH_SECONDS },
-    });
+    return await asker.ask(url, request);
   } catch (thrown) {
     throw new EnvironmentError(
       `the package index ${shownAddress(location.url)} (from ${location.origin}) does not answer: ${messageOf(thrown)}`,
       { cause: thrown, advice: 'Check the address and the network, or name another index.' },
     );
   }
-  if (answer.status >= 200 && answer.status <= 299) return readPage(answer);
-  if (isAbsent(answer)) return null;
-  throw refusal(location, answer);
+}
+
+function isFound({ status }: { readonly status: number }): boolean {
+  return status >= 200 && status <= 299;
+}
+
+/** Works once, whoever asks and however often. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => {
+    result ??= work();
+    return result;
+  };
 }
 
 /** Object stores answer 403 in XML for a name that they do not have, to those who may not list them. */

@@ -22,7 +22,13 @@ export interface IndexFile {
 export interface IndexProject {
   /** Normalised. */
   readonly name: string;
-  readonly files: readonly IndexFile[];
+  /** Names what the files were read from: the same digest, the same files. Null when it is not known. */
+  readonly digest: string | null;
+  /**
+   * The files that are offered; read when first asked for.
+   * @throws EnvironmentError when the index answered what can't be read.
+   */
+  files(): Promise<readonly IndexFile[]>;
   /** Name or masked address of the index that answered. */
   readonly index: string;
 }

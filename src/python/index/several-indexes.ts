@@ -62,12 +62,17 @@ function merge(name: string, projects: readonly (IndexProject | null)[]): IndexP
   const found = projects.filter((project) => project !== null);
   const [only] = found;
   if (only === undefined || found.length === 1) return only ?? null;
-  const files = new Map<string, IndexFile>();
-  for (const project of found)
-    for (const file of project.files) if (!files.has(file.filename)) files.set(file.filename, file);
+  const digests = found.map(({ digest }) => digest);
   return {
     name,
-    files: [...files.values()],
+    digest: digests.includes(null) ? null : digests.join(' '),
     index: [...new Set(found.map(({ index }) => index))].join(', '),
+    async files() {
+      const files = new Map<string, IndexFile>();
+      for (const project of found)
+        for (const file of await project.files())
+          if (!files.has(file.filename)) files.set(file.filename, file);
+      return [...files.values()];
+    },
   };
 }

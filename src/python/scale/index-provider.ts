@@ -1,5 +1,5 @@
 import { fileNameOf } from '../index/addresses.ts';
-import type { IndexFile, PackageIndex } from '../index/package-index.ts';
+import type { IndexFile } from '../index/package-index.ts';
 import { mentionsVariable } from '../marker.ts';
 import { requirementReader } from '../requirement-reader.ts';
 import type {
@@ -11,7 +11,8 @@ import type {
 import { compareVersions, formatVersion, type Version } from '../version.ts';
 import type { DistributionReader } from '../wheel/distribution-reader.ts';
 import { parseWheelFilename } from '../wheel-filename.ts';
-import { type FileRules, type TargetVersion, targetVersions } from './target-files.ts';
+import type { TargetVersion } from './target-files.ts';
+import type { TargetIndex } from './target-index.ts';
 
 /** A distribution that is there before anything is installed, in a known version. */
 export interface InstalledVersion {
@@ -19,8 +20,8 @@ export interface InstalledVersion {
   readonly version: Version;
 }
 
-export interface IndexProviderOptions extends FileRules {
-  readonly index: PackageIndex;
+export interface IndexProviderOptions {
+  readonly index: TargetIndex;
   readonly distributions: DistributionReader;
   /** What is installed already; it stays wherever it satisfies what is asked. */
   readonly installed: readonly InstalledVersion[];
@@ -57,11 +58,11 @@ export function openIndexProvider(options: IndexProviderOptions): IndexProvider 
   const installed = new Map(options.installed.map((each) => [each.name, each.version]));
   const read = requirementReader();
 
-  const add = (name: string, { version, file, isWheel }: TargetVersion): Candidate => {
+  const add = (name: string, { version, written, file, isWheel }: TargetVersion): Candidate => {
     const candidate: Candidate = {
       name,
       version,
-      written: formatVersion(version),
+      written,
       yanked: file.yanked !== null,
       sourceOnly: !isWheel,
       requiresPython: file.requiresPython,
@@ -97,14 +98,13 @@ export function openIndexProvider(options: IndexProviderOptions): IndexProvider 
   };
 
   const list = async (name: string): Promise<readonly Candidate[] | null> => {
-    const project = await index.project(name);
+    const offered = await index.versions(name);
     const version = installed.get(name);
-    const offered = project === null ? [] : targetVersions(name, project.files, options);
-    if (version === undefined) return project === null ? null : offered.map((each) => add(name, each));
-    const same = offered.find((each) => compareVersions(each.version, version) === 0);
+    if (version === undefined) return offered?.map((each) => add(name, each)) ?? null;
+    const same = offered?.find((each) => compareVersions(each.version, version) === 0);
     return [
       addInstalled(name, version, same?.file ?? null),
-      ...offered.filter((each) => each !== same).map((each) => add(name, each)),
+      ...(offered ?? []).filter((each) => each !== same).map((each) => add(name, each)),
     ];
   };
 
@@ -130,7 +130,7 @@ export function openIndexProvider(options: IndexProviderOptions): IndexProvider 
     },
     prefetch(names) {
       for (const name of names)
-        index.project(name).catch(() => {
+        index.versions(name).catch(() => {
           // Whoever needs the answer asks again, is given the same failure, and reports it.
         });
     },
@@ -169,5 +169,5 @@ export function wheelAt(name: string, address: string): TargetVersion | null {
     uploadTime: null,
     hasMetadata: false,
   };
-  return { version: wheel.version, file, isWheel: true };
+  return { version: wheel.version, written: formatVersion(wheel.version), file, isWheel: true };
 }

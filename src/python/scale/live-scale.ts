@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { EnvironmentError } from '../../support/errors.ts';
 import type { Closure } from '../closure/closure.ts';
+import type { FactMemory } from '../fact-memory.ts';
 import type { PackageIndex } from '../index/package-index.ts';
 import type { ManifestRequirement } from '../manifests/manifest.ts';
 import { evaluateMarker } from '../marker.ts';
 import { resolve } from '../resolve/resolve.ts';
-import { markerEnvironment } from '../target.ts';
+import { markerEnvironment, type Target } from '../target.ts';
 import { parseVersion } from '../version.ts';
 import type { DistributionReader } from '../wheel/distribution-reader.ts';
 import { catalogueClosure } from './catalogue-scale.ts';
@@ -15,11 +16,14 @@ import { weighLockedFiles } from './locked-weights.ts';
 import { closureOfResolution } from './resolution-closure.ts';
 import type { LockQuestion, NamedIndexes, Scale, ScaleQuestion, Trust } from './scale.ts';
 import { splitRequirements, toAsked } from './split-requirements.ts';
+import { openTargetIndex, type TargetIndex } from './target-index.ts';
 
 /** Indexes that can be asked. */
 export interface OpenedIndexes {
   readonly index: PackageIndex;
   readonly distributions: DistributionReader;
+  /** Keeps narrowed pages between runs; null for none. */
+  readonly facts: FactMemory | null;
   /** Names or masked addresses, for a person. */
   readonly labels: readonly string[];
   /** What was not used and why, as sentences. */
@@ -51,6 +55,7 @@ export function openLiveScale(options: LiveScaleOptions): Scale {
 class LiveScale implements Scale {
   readonly #options: LiveScaleOptions;
   readonly #opened = new Map<string, Promise<OpenedIndexes | null>>();
+  readonly #narrowed = new WeakMap<PackageIndex, Map<string, TargetIndex>>();
   readonly #failed = new Set<string>();
   readonly #notes = new Set<string>();
   readonly #asked = new Set<string>();
@@ -145,7 +150,8 @@ class LiveScale implements Scale {
     }
   }
 
-  async #resolve(question: ScaleQuestion, { index, distributions }: OpenedIndexes): Promise<Closure> {
+  async #resolve(question: ScaleQuestion, opened: OpenedIndexes): Promise<Closure> {
+    const { distributions } = opened;
     const { catalogue } = this.#options;
     const { target, provided = [], trusts = TRUSTS_NONE } = question;
     const environment = markerEnvironment(target);
@@ -163,12 +169,10 @@ class LiveScale implements Scale {
     const present = provided.flatMap(({ name }) => (versioned.has(name) ? [] : [name]));
     const thereAnyhow = new Set(provided.map(({ name }) => name));
     const provider = openIndexProvider({
-      index,
+      index: this.#narrow(opened, target),
       distributions,
-      target,
       installed,
       mayAsk: trusts,
-      uploadedBefore: this.#options.uploadedBefore,
     });
     const cpuBuilds =
       question.pytorchCpu === true ? withCpuBuilds(provider, catalogue) : { provider, entryOf: () => null };
@@ -208,6 +212,17 @@ class LiveScale implements Scale {
       cpuBuilds,
       distributions,
     });
+  }
+
+  /** What the indexes have for a target; the same questions come again when alternatives are weighed. */
+  #narrow({ index, facts }: OpenedIndexes, target: Target): TargetIndex {
+    const known = this.#narrowed.get(index) ?? new Map<string, TargetIndex>();
+    this.#narrowed.set(index, known);
+    const key = JSON.stringify(target);
+    const { uploadedBefore } = this.#options;
+    const narrowed = known.get(key) ?? openTargetIndex(index, { target, uploadedBefore }, facts);
+    known.set(key, narrowed);
+    return narrowed;
   }
 }
 

@@ -49,7 +49,8 @@ async function weigh(
   const locked = filename === null ? undefined : files.get(`${name}\n${filename}`);
   if (locked === undefined || provided) return distribution;
   const project = await index.project(name);
-  const file = project?.files.find((each) => each.filename === locked.filename);
+  const offered = (await project?.files()) ?? [];
+  const file = offered.find((each) => each.filename === locked.filename);
   if (file === undefined || !isSame(file, locked)) return distribution;
   const weight = await weightOfFile(name, file, distributions, target, catalogue);
   if (weight.download.provenance === 'unknown') return distribution;

@@ -9,6 +9,8 @@ import { parseWheelFilename } from '../wheel-filename.ts';
 /** A version that a target can have, and the file that an installer takes for it. */
 export interface TargetVersion {
   readonly version: Version;
+  /** In normal form. */
+  readonly written: string;
   readonly file: IndexFile;
   readonly isWheel: boolean;
 }
@@ -19,7 +21,7 @@ export interface FileRules {
   readonly uploadedBefore?: number | undefined;
 }
 
-interface Ranked extends TargetVersion {
+interface Ranked extends Omit<TargetVersion, 'written'> {
   readonly rank: number;
   readonly build: { readonly number: number; readonly suffix: string } | null;
 }
@@ -39,18 +41,18 @@ export function targetVersions(
 ): readonly TargetVersion[] {
   const python = markerEnvironment(rules.target).python_full_version;
   const accepts = pythonReader(python);
-  const best = new Map<string, Ranked>();
+  const best = new Map<string, Ranked & { readonly written: string }>();
   for (const file of files) {
     if (!isInTime(file, rules.uploadedBefore)) continue;
     const ranked = rank(project, file, rules.target);
     if (ranked === null) continue;
-    const key = formatVersion(ranked.version);
-    const other = best.get(key);
-    if (other === undefined || isBetter(ranked, other, accepts)) best.set(key, ranked);
+    const written = formatVersion(ranked.version);
+    const other = best.get(written);
+    if (other === undefined || isBetter(ranked, other, accepts)) best.set(written, { ...ranked, written });
   }
   return [...best.values()]
     .sort((a, b) => compareVersions(b.version, a.version))
-    .map(({ version, file, isWheel }) => ({ version, file, isWheel }));
+    .map(({ version, written, file, isWheel }) => ({ version, written, file, isWheel }));
 }
 
 function isInTime({ uploadTime }: IndexFile, before: number | undefined): boolean {

@@ -76,7 +76,7 @@ function counting(inner: IndexHttp): IndexHttp {
 /** The newest final wheel for the target. */
 async function wheelOf(name: string, from: PackageIndex = index): Promise<IndexFile> {
   const project = await from.project(name);
-  const files = (project?.files ?? []).filter(({ filename, yanked }) => {
+  const files = ((await project?.files()) ?? []).filter(({ filename, yanked }) => {
     const version = parseWheelFilename(filename)?.version;
     return yanked === null && version !== undefined && !isPrerelease(version);
   });

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { type FactMemory, readFacts, writeFacts } from '../fact-memory.ts';
+import type { IndexFile } from '../index/package-index.ts';
+import type { DistributionReader } from './distribution-reader.ts';
+
+/** Goes up whenever the same file would give other facts. */
+const FORMAT = 'distribution/1';
+
+const Metadata = z.object({
+  metadata: z.object({
+    name: z.string(),
+    version: z.string(),
+    requires: z.array(z.string()),
+    requiresPython: z.string().nullable(),
+    extras: z.array(z.string()),
+    isStatic: z.boolean(),
+  }),
+  problems: z.array(z.string()),
+});
+
+const Bytes = z.object({
+  download: z.number(),
+  installed: z.number(),
+  byteCompiled: z.object({ value: z.number(), interval: z.tuple([z.number(), z.number()]) }).nullable(),
+  folders: z.array(z.object({ name: z.string(), bytes: z.number() })),
+  importNames: z.array(z.string()),
+  witnesses: z.array(z.object({ path: z.string(), crc32: z.number(), bytes: z.number() })),
+});
+
+/**
+ * A reader that keeps what it read between runs. Only of files of which the index gives a digest: their name, size and
+ * content then stay what they are.
+ */
+export function withFactMemory(reader: DistributionReader, memory: FactMemory): DistributionReader {
+  return {
+    async metadata(file) {
+      const key = keyOf(file, 'metadata');
+      const kept = key === null ? null : await readFacts(memory, key, Metadata);
+      if (kept !== null) return { state: 'read', ...kept };
+      const answer = await reader.metadata(file);
+      if (key !== null && answer.state === 'read') {
+        const { metadata, problems } = answer;
+        writeFacts(memory, key, { metadata, problems });
+      }
+      return answer;
+    },
+    async bytes(file, python) {
+      const key = keyOf(file, `bytes ${python ?? ''}`);
+      const kept = key === null ? null : await readFacts(memory, key, Bytes);
+      if (kept !== null) return { state: 'read', bytes: kept };
+      const answer = await reader.bytes(file, python);
+      if (key !== null && answer.state === 'read') writeFacts(memory, key, answer.bytes);
+      return answer;
+    },
+  };
+}
+
+function keyOf({ url, filename, hashes }: IndexFile, what: string): string | null {
+  const digest = ['sha512', 'sha384', 'sha256'].find((algorithm) => hashes.has(algorithm));
+  return digest === undefined
+    ? null
+    : JSON.stringify([FORMAT, what, url, filename, digest, hashes.get(digest)]);
+}

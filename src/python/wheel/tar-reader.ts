@@ -157,8 +157,8 @@ function isChecked(header: Uint8Array): boolean {
   const wanted = octalAt(header, 148, 8);
   let unsigned = 0;
   let signed = 0;
-  for (const [at, byte] of header.entries()) {
-    const counted = at >= 148 && at < 156 ? 0x20 : byte;
+  for (let at = 0; at < BLOCK; at += 1) {
+    const counted = at >= 148 && at < 156 ? 0x20 : (header[at] ?? 0);
     unsigned += counted;
     signed += counted > 127 ? counted - 256 : counted;
   }

@@ -24,21 +24,27 @@ export function wheelContents(
   python: string | null = null,
 ): WheelBytes {
   const folders = new Map<string, number>();
-  const importNames = new Set<string>();
+  const modules = new Set<string>();
   let installed = 0;
   let sources = 0;
+  let prefix = '';
   const witnesses = new WitnessCollector();
-  for (const { name, uncompressedBytes, isFolder, crc32 } of entries) {
+  for (const { name: member, uncompressedBytes, isFolder, crc32 } of entries) {
     if (isFolder) continue;
     installed += uncompressedBytes;
-    const { path, inSite } = installedPath(name);
-    const top = path.split('/', 1)[0] ?? path;
+    const { path, inSite } = installedPath(member);
+    // Members of one folder stand together.
+    if (prefix === '' || !path.startsWith(prefix)) prefix = path.slice(0, path.indexOf('/') + 1);
+    const isInFolder = prefix !== '';
+    const top = isInFolder ? prefix.slice(0, -1) : path;
     folders.set(top, (folders.get(top) ?? 0) + uncompressedBytes);
     if (!inSite) continue;
     if (path.endsWith('.py')) sources += uncompressedBytes;
-    const importName = importNameOf(path);
-    if (importName !== null) importNames.add(importName);
-    if (isCode(path)) witnesses.add(path, importName ?? top, crc32, uncompressedBytes);
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const module = moduleOf(file);
+    const name = module === null || isInFolder ? top : module;
+    if (module !== null) modules.add(name);
+    if (isCode(file)) witnesses.add(path, name, crc32, uncompressedBytes);
   }
   return {
     download,
@@ -47,30 +53,29 @@ export function wheelContents(
     folders: [...folders]
       .map(([name, bytes]) => ({ name, bytes }))
       .sort((a, b) => byCodeUnit(a.name, b.name)),
-    importNames: [...importNames].sort(byCodeUnit),
+    importNames: [...modules].filter((name) => IDENTIFIER.test(name)).sort(byCodeUnit),
     witnesses: witnesses.files(),
   };
 }
 
 function installedPath(name: string): { readonly path: string; readonly inSite: boolean } {
+  if (!name.includes('.data/')) return { path: withoutStart(name), inSite: true };
   const [top = '', part = '', ...rest] = name.split('/').filter((each) => each !== '' && each !== '.');
-  if (!top.endsWith('.data') || rest.length === 0)
-    return { path: name.replace(/^(?:\.?\/)+/, ''), inSite: true };
+  if (!top.endsWith('.data') || rest.length === 0) return { path: withoutStart(name), inSite: true };
   if (SITE.has(part)) return { path: rest.join('/'), inSite: true };
   const folder = ELSEWHERE[part];
   return { path: [...(folder === undefined ? [] : [folder]), ...rest].join('/'), inSite: false };
 }
 
-/** The top-level name that a file of site-packages makes importable: its folder's or its own; null for data files. */
-function importNameOf(path: string): string | null {
-  const slash = path.lastIndexOf('/');
-  const file = path.slice(slash + 1);
-  const module = file.endsWith('.py')
-    ? file.slice(0, -3)
-    : file.endsWith('.pyc')
-      ? file.slice(0, -4)
-      : EXTENSION_MODULE.exec(file)?.[1];
-  if (module === undefined) return null;
-  const top = slash === -1 ? module : (path.split('/', 1)[0] ?? '');
-  return IDENTIFIER.test(top) ? top : null;
+/** The name without `./` and slashes before it. */
+function withoutStart(name: string): string {
+  return name.startsWith('./') || name.startsWith('/') ? name.replace(/^(?:\.?\/)+/, '') : name;
+}
+
+/** The module that a file of this name is; null for data files. */
+function moduleOf(file: string): string | null {
+  if (file.endsWith('.py')) return file.slice(0, -3);
+  if (file.endsWith('.pyc')) return file.slice(0, -4);
+  if (!file.endsWith('.so') && !file.endsWith('.pyd')) return null;
+  return EXTENSION_MODULE.exec(file)?.[1] ?? null;
 }

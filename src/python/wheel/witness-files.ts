@@ -3,10 +3,10 @@ import { byCodeUnit } from '../../support/compare.ts';
 import type { WitnessFile } from './distribution-facts.ts';
 
 /** Files that an interpreter or loader runs. Others (licences, data) break nothing when the last writer wins. */
-const CODE = /\.(?:py|so|pyd|dll|dylib|so\.[0-9.]+)$/;
+const LIBRARY = /\.(?:so|pyd|dll|dylib|so\.[0-9.]+)$/;
 
 /** Written by the build with its own date or number; two builds of one source differ in nothing else. */
-const STAMP = /(?:^|\/)_*(?:build_(?:and_package_)?info|git_version|version|about)_*\.py$/;
+const STAMP = /^_*(?:build_(?:and_package_)?info|git_version|version|about)_*\.py$/;
 
 /** Top-level names that careless wheels leave in site-packages and that nobody imports from there. */
 const LEFTOVERS = new Set([
@@ -101,9 +101,9 @@ export class WitnessCollector {
   }
 }
 
-/** Whether a file is one that may be a witness: code, and not a mere stamp of the build. */
-export function isCode(path: string): boolean {
-  return CODE.test(path) && !STAMP.test(path);
+/** Whether a file of this name may be a witness: code, and not a mere stamp of the build. */
+export function isCode(file: string): boolean {
+  return file.endsWith('.py') ? !STAMP.test(file) : LIBRARY.test(file);
 }
 
 function keepLowest(samples: Sample[], sample: Sample, limit: number): void {

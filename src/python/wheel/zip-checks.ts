@@ -35,7 +35,8 @@ export function checkEntries(entries: readonly ZipEntry[], end: number): string 
 function checkName(name: string): string | null {
   if (name === '' || name.includes('\0')) return 'it has a member without a proper name';
   if (/^(?:[/\\]|[A-Za-z]:)/.test(name)) return `its member ${shown(name)} has an absolute path`;
-  if (name.split(/[/\\]/).includes('..')) return `its member ${shown(name)} leaves the folder`;
+  if (name.includes('..') && name.split(/[/\\]/).includes('..'))
+    return `its member ${shown(name)} leaves the folder`;
   return null;
 }
 
@@ -51,11 +52,14 @@ function checkSizes(entry: ZipEntry): string | null {
 }
 
 function checkOverlap(entries: readonly ZipEntry[], end: number): string | null {
+  // Most packers list members in the order in which they lie, which sorting sees at once.
   const ordered = [...entries].sort((a, b) => a.offset - b.offset);
-  for (const [index, entry] of ordered.entries()) {
-    // The local header's extra field may be longer than the directory's; its name must not be.
-    const least =
-      entry.offset + LOCAL_HEADER_BYTES + Buffer.byteLength(entry.name, 'latin1') + entry.compressedBytes;
+  for (let index = 0; index < ordered.length; index += 1) {
+    const entry = ordered[index];
+    if (entry === undefined) break;
+    // The local header's extra field may be longer than the directory's; its name must not be. It has a byte for each
+    // character at least.
+    const least = entry.offset + LOCAL_HEADER_BYTES + entry.name.length + entry.compressedBytes;
     const limit = ordered[index + 1]?.offset ?? end;
     if (least > limit)
       return index + 1 < ordered.length

@@ -22,6 +22,7 @@ const IN_ZIP64 = 0xffffffff;
 /** Larger directories than any known wheel's (tensorflow's has 1.8 MB, with 13,000 members). */
 export const DIRECTORY_LIMIT = 64 * 1024 * 1024;
 const ENTRY_LIMIT = 400_000;
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Finds the central directory by the end of an archive of `total` bytes. The record must end exactly where the file
@@ -91,6 +92,7 @@ export function locateDirectory(tail: Uint8Array, total: number): ZipResult<Dire
 /** Reads the central directory; refused when it is broken, or when it lies in a way that can be seen. */
 export function readDirectory(directory: Uint8Array, place: DirectoryPlace): ZipResult<readonly ZipEntry[]> {
   const view = viewOf(directory);
+  const buffer = Buffer.from(directory.buffer, directory.byteOffset, directory.byteLength);
   const entries: ZipEntry[] = [];
   let at = 0;
   while (entries.length < place.entries) {
@@ -101,7 +103,7 @@ export function readDirectory(directory: Uint8Array, place: DirectoryPlace): Zip
     const next = at + MEMBER_BYTES + nameBytes + extraBytes + view.getUint16(at + 32, true);
     if (next > directory.length)
       return fail(`its directory breaks off after ${entries.length} of ${place.entries} members`);
-    const name = decodeName(directory.subarray(at + MEMBER_BYTES, at + MEMBER_BYTES + nameBytes));
+    const name = decodeName(buffer, at + MEMBER_BYTES, at + MEMBER_BYTES + nameBytes);
     const flags = view.getUint16(at + 8, true);
     // Bits 0, 6 and 13: encrypted, strongly encrypted, names masked (4.4.4).
     if ((flags & 0x2041) !== 0) return fail(`its member ${shown(name)} is encrypted`);
@@ -137,8 +139,9 @@ function readSizes(view: DataView, member: number, extra: number, extraBytes: nu
   let uncompressed = view.getUint32(member + 24, true);
   let disk = view.getUint16(member + 34, true);
   let offset = view.getUint32(member + 42, true);
+  if (uncompressed !== IN_ZIP64 && compressed !== IN_ZIP64 && offset !== IN_ZIP64 && disk !== 0xffff)
+    return { compressed, uncompressed, offset, disk };
   const needs = [uncompressed, compressed, offset].filter((size) => size === IN_ZIP64).length;
-  if (needs === 0 && disk !== 0xffff) return { compressed, uncompressed, offset, disk };
   let at = extra;
   const end = extra + extraBytes;
   while (at + 4 <= end) {
@@ -166,11 +169,14 @@ function readSizes(view: DataView, member: number, extra: number, extraBytes: nu
 }
 
 /** UTF-8 whatever the flag says: wheels' names are UTF-8, and old tools forgot the flag. Other bytes become Latin-1. */
-function decodeName(bytes: Uint8Array): string {
+function decodeName(directory: Buffer, from: number, to: number): string {
+  const name = directory.toString('utf8', from, to);
+  // Only a name with this character can have been another's bytes; the strict decoder is slow.
+  if (!name.includes('\uFFFD')) return name;
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return STRICT.decode(directory.subarray(from, to));
   } catch {
-    return Buffer.from(bytes).toString('latin1');
+    return directory.toString('latin1', from, to);
   }
 }
 

@@ -9,8 +9,11 @@ import { formatSignedBytes, formatSignedWeight, installedChange, joinNames, keep
 
 const SHOWN = { groups: 5, others: 3 } as const;
 
-/** What differs from the base or the other set: who did it in the open, each distribution folded. */
-export function changeSections({ name, comparison }: WeighedPart): Section[] {
+/**
+ * What differs from the base or the other set: who did it in the open, each distribution folded. `named`: the page
+ * may be about several, so that the name stands beside.
+ */
+export function changeSections({ name, comparison }: WeighedPart, named: boolean): Section[] {
   if (comparison === null || comparison.changes.length === 0) return [];
   const groups = groupChanges(comparison.changes);
   const explained = groups.some(({ causes }) => causes.length > 0);
@@ -25,7 +28,7 @@ export function changeSections({ name, comparison }: WeighedPart): Section[] {
   const rows = groups.flatMap((group) => group.rows.map((change) => changeRow(change, group, explained)));
   const title = `${clip(name, 200)}: ${count(comparison.changes.length, 'distribution')} changed${against}`;
   const details = folded({ name: 'what changed', importance: 5.5, title, columns, rows });
-  return explained ? [causeSection(name, groups, comparison), details] : [details];
+  return explained ? [causeSection(named ? name : '', groups, comparison), details] : [details];
 }
 
 function changeRow(change: DifferenceRow, { causes }: ChangeGroup, explained: boolean): string {
@@ -66,7 +69,9 @@ function causeSection(
     download === null ? '' : `${formatSignedWeight(download)} download`,
   ].filter((total) => total !== '');
   const title = `**${against === null ? 'What changed' : `Against ${markdownText(clip(against, 100))}`}**`;
-  const head = [title, markdownCode(clip(name, 200)), ...totals.map(unbroken)].join(' · ');
+  const head = [title, markdownCode(clip(name, 200)), ...totals.map(unbroken)]
+    .filter((part) => part !== '')
+    .join(' · ');
   return {
     name: 'who did it',
     importance: 7.5,

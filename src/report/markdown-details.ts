@@ -36,7 +36,7 @@ export function detailsSections(view: WeightView): Section[] {
     ...view.conflicts.flatMap(conflictSections),
     ...(asked ? shown.map((part) => originSection(part, view)) : []),
     ...(asked ? shown.flatMap((part) => weightSections(part, true)) : []),
-    ...shown.flatMap(changeSections),
+    ...shown.flatMap((part) => changeSections(part, !asked)),
     ...(asked ? [] : shown.flatMap((part) => weightSections(part, false))),
     ...replacementSections(view, asked),
     ...(asked ? shown.flatMap(distributionSections) : []),
@@ -84,7 +84,7 @@ function originSection(part: WeighedPart, view: WeightView): Section {
     describeOrigin(part, view),
     describeByteCompiled(part, formatWeight),
   ].filter((fact) => fact !== '');
-  const shown = facts.map((fact) => markdownText(clip(fact, 200))).join(' · ');
+  const shown = markdownText(facts.map((fact) => clip(fact, 200)).join(' · '));
   return always(`${markdownCode(clip(part.name, 300))} · ${shown}`);
 }
 

@@ -54,58 +54,82 @@ export function closureSection(part: WeighedPart, view: WeightView, page: Page):
 function distributionLines(distributions: readonly DistributionRow[], { width, all, paint }: Page): string[] {
   const { shown, rest } = splitHeaviest(heaviest(distributions), all ? distributions.length : SHOWN);
   if (shown.length === 0) return [];
+  const figures = figureColumns(shown, rest, width);
   const texts = shown.map((row) => ({
     row,
-    cells: [row.retainedInstalled, row.installed, row.download].map(formatWeight),
     name: visibleText(nameAndVersion(row)),
     why: visibleText(whyThere(row)),
   }));
-  const heads = ['retained', 'installed', 'download'];
-  const widths = heads.map((head, index) =>
-    Math.max(...texts.map(({ cells }) => displayWidth(cells[index] ?? '')), displayWidth(head)),
-  );
-  const figures = (cells: readonly string[]): string =>
-    `  ${cells.map((cell, index) => padStart(cell, widths[index] ?? 0)).join('  ')}  `;
   const barWidth = width >= 100 ? 10 : 0;
-  const bar = barWidth === 0 ? 0 : barWidth + 2;
-  const scale = Math.max(1, ...texts.map(({ row }) => drawnBytes(row.retainedInstalled)));
-  const left = displayWidth(figures([])) + widths.reduce((total, each) => total + each + 2, -2) + bar;
-  const room = Math.max(12, width - left);
+  const scale = Math.max(1, ...shown.map((row) => drawnBytes(row.retainedInstalled)));
+  const bar = (bytes: number): string =>
+    barWidth === 0 ? '' : `${padEnd(blocks((bytes / scale) * barWidth), barWidth)}  `;
+  const room = width - displayWidth(figures.head) - displayWidth(bar(0));
   const longest = Math.max(...texts.map(({ name }) => displayWidth(name)));
-  const whyWidth = Math.min(26, Math.max(...texts.map(({ why }) => displayWidth(why))));
+  const whyWidth = Math.min(WHY_ROOM, Math.max(...texts.map(({ why }) => displayWidth(why))));
   const nameWidth = Math.min(longest, Math.max(room - 2 - whyWidth, Math.floor(room * 0.55)));
-  const lines = [paint([`${figures(heads)}${' '.repeat(bar)}${padEnd('', nameWidth)}  why`, 'faint'])];
-  for (const { row, cells, name, why } of texts) {
-    const [retained = '', ...others] = cells;
+  const lines = [paint([`${figures.head}${bar(0)}${' '.repeat(nameWidth)}  why`, 'faint'])];
+  for (const [index, { row, name, why }] of texts.entries()) {
+    const [retained, others] = figures.rows[index] ?? ['', ''];
     lines.push(
       paint(
-        [`  ${padStart(retained, widths[0] ?? 0)}`, 'plain'],
-        [`  ${others.map((cell, index) => padStart(cell, widths[index + 1] ?? 0)).join('  ')}  `, 'faint'],
-        [
-          barWidth === 0
-            ? ''
-            : `${padEnd(blocks((drawnBytes(row.retainedInstalled) / scale) * barWidth), barWidth)}  `,
-          'accent',
-        ],
+        [retained, 'plain'],
+        [others, 'faint'],
+        [bar(drawnBytes(row.retainedInstalled)), 'accent'],
         [`${padEnd(truncate(name, nameWidth), nameWidth)}  `, row.direct ? 'strong' : 'plain'],
-        [truncate(why, width - left - nameWidth - 2), 'faint'],
+        [truncate(why, room - nameWidth - 2), 'faint'],
       ),
     );
   }
-  if (rest.length > 0) {
-    const cells = ['', sumOf(rest, 'installed'), sumOf(rest, 'download')];
-    lines.push(
-      paint([
-        `${figures(cells)}${' '.repeat(bar)}and ${rest.length} lighter, ${sumOf(rest, 'installed')} together`,
-        'faint',
-      ]),
-    );
-  }
+  if (rest.length > 0)
+    lines.push(paint([`${figures.rest}${bar(0)}and ${rest.length} lighter together`, 'faint']));
   return lines;
 }
 
+/** Columns that the reasons have at least, when there is something to say. */
+const WHY_ROOM = 26;
+
+interface FigureColumns {
+  readonly head: string;
+  /** The retained bytes, and the other figures. */
+  readonly rows: readonly (readonly [retained: string, others: string])[];
+  /** The rows that are not shown, together; retained bytes can't be added up. */
+  readonly rest: string;
+}
+
+/** The figures in columns; a narrow terminal keeps the room for the names and has no download bytes. */
+function figureColumns(
+  shown: readonly DistributionRow[],
+  rest: readonly DistributionRow[],
+  width: number,
+): FigureColumns {
+  const columns = [
+    { head: 'retained', cells: shown.map((row) => formatWeight(row.retainedInstalled)), sum: '' },
+    {
+      head: 'installed',
+      cells: shown.map((row) => formatWeight(row.installed)),
+      sum: sumOf(rest, 'installed'),
+    },
+    { head: 'download', cells: shown.map((row) => formatWeight(row.download)), sum: sumOf(rest, 'download') },
+  ].slice(0, width < 72 ? 2 : 3);
+  const padded = columns.map(({ head, cells, sum }) => {
+    const widest = Math.max(...[head, sum, ...cells].map(displayWidth));
+    return [head, sum, ...cells].map((cell) => `  ${padStart(cell, widest)}`);
+  });
+  const line = (at: number, from: number): string =>
+    padded
+      .slice(from)
+      .map((cells) => cells[at] ?? '')
+      .join('');
+  return {
+    head: `${line(0, 0)}  `,
+    rest: `${line(1, 0)}  `,
+    rows: shown.map((_, index) => [padded[0]?.[index + 2] ?? '', `${line(index + 2, 1)}  `]),
+  };
+}
+
 function sumOf(rows: readonly DistributionRow[], key: 'installed' | 'download'): string {
-  return formatWeight(sumWeights(rows.map((row) => row[key])));
+  return rows.length === 0 ? '' : formatWeight(sumWeights(rows.map((row) => row[key])));
 }
 
 /** What could not be followed, so that more may come along than stands here. */

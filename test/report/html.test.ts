@@ -6,6 +6,7 @@ import { retainersOf } from '../../src/report/retainers.ts';
 import { readWeightView, type WeighedPart } from '../../src/report/weight-view.ts';
 import { arbitraryDetails, arbitraryReport } from './arbitrary-report.ts';
 import { generatedReport, sampleReport } from './sample-report.ts';
+import { CONFLICT, weighDetails, weighedSet, weighReport } from './sample-weigh.ts';
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
@@ -56,6 +57,36 @@ describe('the page', () => {
     const page = renderHtml(sampleReport({ command: 'benchmark', details: { anything: true } }));
     expect(page).not.toContain('id="map"');
     expect(page).toContain('What to change');
+  });
+});
+
+describe('the page of weighed requirements', () => {
+  it('has the map, who makes the difference, alternatives and every distribution', () => {
+    const page = renderHtml(weighReport()).replaceAll('\u00a0', ' ');
+    for (const part of [
+      '<code>torch==2.9.1, evidently</code>',
+      'from the package index, exact · +134 MB when pip byte-compiles',
+      'id="map"',
+      'What changed against pandas, scikit-learn, xgboost',
+      '<strong>new torch 2.9.1 brings</strong> nvidia-cudnn-cu12 9.10.2.21 +1.24 GB',
+      '7.18 GB → 560 MB',
+      '<h2>What gets installed</h2> <span class="soft">86 distributions</span>',
+      'evidently → litestar → polyfactory',
+      'torch-2.9.1-py3-none-any.whl',
+    ])
+      expect(page).toContain(part);
+    expect(page).not.toContain('is an estimate');
+  });
+
+  it('explains a conflict, without a map', () => {
+    const set = { requirements: ['evidently', '<b>'], closure: null, conflict: CONFLICT };
+    const page = renderHtml(
+      weighReport(weighDetails({ set, against: null, comparison: null, alternatives: [] })),
+    );
+    expect(page).toContain('No versions satisfy all of <code>evidently, &lt;b&gt;</code>');
+    expect(page).toContain('<span class="step">(1)</span><span>Because every version of evidently');
+    expect(page).toContain('<li>numpy has pre-releases there');
+    expect(page).not.toContain('id="map"');
   });
 });
 
@@ -126,6 +157,18 @@ describe('the treemap', () => {
     const inside = mlflow?.children.map((child) => map?.nodes[child]?.label);
     expect(inside).toContain('pyarrow');
     expect(inside).not.toContain('pandas');
+  });
+
+  it('marks a value only where a part of it is an estimate or unknown', () => {
+    const signs = (report: ReturnType<typeof sampleReport>) =>
+      new Set(layOutTreemap(manifestsOf(report), 'installed')?.nodes.map(({ sign }) => sign));
+    expect(signs(weighReport())).toEqual(new Set(['']));
+    expect(signs(weighReport(weighDetails({ set: weighedSet(['pandas'], 'catalogue') })))).toEqual(
+      new Set(['~']),
+    );
+    const map = layOutTreemap(manifestsOf(sampleReport()), 'installed');
+    expect(map?.nodes[0]?.sign).toBe('≥');
+    expect(map?.nodes.find(({ label }) => label === 'ruff')?.sign).toBe('');
   });
 
   it('is sound for any details, circles included, and null when nothing has a weight', () => {

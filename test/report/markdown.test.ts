@@ -5,6 +5,7 @@ import { markdownCode, markdownFence, markdownText, summaryText } from '../../sr
 import type { Report } from '../../src/report/report.ts';
 import { arbitraryReport, NASTY } from './arbitrary-report.ts';
 import { generatedReport, sampleReport } from './sample-report.ts';
+import { CONFLICT, weighDetails, weighReport } from './sample-weigh.ts';
 
 const comment = (report: Report, limit = COMMENT_LIMIT): string =>
   renderMarkdown(report, { limit, medium: 'comment' });
@@ -61,6 +62,49 @@ describe('the comment', () => {
 
   it('is the same each time', () => {
     expect(comment(generatedReport(200))).toBe(comment(generatedReport(200)));
+  });
+});
+
+describe('the comment about weighed requirements', () => {
+  const page = comment(weighReport()).replaceAll('\u00a0', ' ');
+
+  it('says what was weighed, where from, and what it brings', () => {
+    expect(page).toContain(
+      '`torch==2.9.1, evidently` · Python 3.11 (--python) · linux/amd64 · from the package index, exact · +134 MB when pip byte-compiles',
+    );
+    expect(page).toContain(
+      '| **7.18 GB** | `torch 2.9.1` | 1.80 GB | 4.07 GB | keeps nvidia-cudnn-cu12 1.24 GB, ',
+    );
+    expect(page).toContain('<summary>All 86 distributions, and why each is there</summary>');
+    expect(page).toContain(
+      '| **8.40 MB** | `faker 38.0.0` | 8.40 MB | 1.98 MB | evidently → litestar → polyfactory |',
+    );
+    expect(page).not.toMatch(/~|estimate/);
+  });
+
+  it('shows alternatives and who makes the difference in the open', () => {
+    expect(page).toContain('**Lighter alternatives**, both sides weighed\n\n| now | instead |');
+    expect(page).toContain(
+      '`torch==2.9.1+cpu`<br>from `pytorch-cpu` | 4.07 GB → 202 MB | 7.18 GB → 560 MB |',
+    );
+    expect(page).toContain('**Against pandas, scikit-learn, xgboost** · ');
+    expect(page).toMatch(
+      /\n- \*\*\+6\.80 GB\*\* new torch 2\.9\.1 brings nvidia-cudnn-cu12 9\.10\.2\.21 \+1\.24 GB, /,
+    );
+    expect(page).toContain('| `plotly` | – | `5.24.1` | +68.9 MB | evidently |');
+  });
+
+  it('explains a conflict with its numbers and what may help', () => {
+    const set = { requirements: ['evidently', '@octocat <b>'], closure: null, conflict: CONFLICT };
+    const conflict = comment(
+      weighReport(weighDetails({ set, against: null, comparison: null, alternatives: [] })),
+    );
+    expect(conflict).toContain(
+      '**No versions satisfy all of** <code>evidently, @&#8203;octocat &lt;b&gt;</code>',
+    );
+    expect(conflict).toContain('- **(1)** Because every version of evidently');
+    expect(conflict).toMatch(/\n- \*\*And because .*can't all be met\.\*\*\n/);
+    expect(conflict).toContain('**What may help**\n\n- numpy has pre-releases there');
   });
 });
 

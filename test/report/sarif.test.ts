@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type RuleDescription, renderSarif } from '../../src/report/sarif.ts';
 import { arbitraryReport } from './arbitrary-report.ts';
 import { sampleReport } from './sample-report.ts';
+import { weighReport } from './sample-weigh.ts';
 
 /** The official schema, which is draft 4, as Ajv reads it: all that it uses of draft 4 means the same in draft 7 but the names of two keys. */
 function sarifValidator() {
@@ -46,6 +47,14 @@ describe('SARIF', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('of weighed requirements holds verdict, budgets and no result', () => {
+    const run = runOf(renderSarif(weighReport(), { rules }));
+    expect(run.automationDetails.id).toBe('plimsoll/weigh/');
+    expect(run.results).toEqual([]);
+    expect(run.properties.verdict).toBe('fail');
+    expect(run.properties.metrics.map(({ id }: { id: string }) => id)).toContain('weigh.installed');
   });
 
   it('describes every rule once, and results point at theirs', () => {

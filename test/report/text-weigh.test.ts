@@ -27,10 +27,15 @@ describe('weigh in the terminal', () => {
     const text = show();
     expect(text).toMatch(/ 7\.18 GB +1\.80 GB +900 MB +█+ +torch 2\.9\.1 +asked for\n/);
     expect(text).toMatch(/ 1\.24 GB +1\.24 GB +707 MB +█\S* +nvidia-cudnn-cu12 9\.10\.2\.21 +torch\n/);
-    expect(text).toMatch(/ 766 MB +253 MB +and 74 lighter, 766 MB together\n/);
+    expect(text).toMatch(/ 766 MB +253 MB +and 74 lighter together\n/);
     expect(show(weighReport(), { width: 130, details: true })).toMatch(
       / faker 38\.0\.0 +evidently → litestar → polyfactory\n/,
     );
+  });
+
+  it('leaves the download bytes out where they would leave no room for names', () => {
+    const text = show(weighReport(), { width: 60 });
+    expect(text).toMatch(/ 1\.24 GB {4}1\.24 GB {2}nvidia-cudnn-cu12 9\.10\.2\.… +torch\n/);
   });
 
   it('compares with the other set, who did it and how much, and the totals', () => {

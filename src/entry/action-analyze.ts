@@ -58,6 +58,7 @@ export async function runAnalyzeAction(environment: NodeJS.ProcessEnv): Promise<
       offline: inputs.offline,
       indexes: {},
       cacheFolder: cache?.folder ?? userCacheFolder(environment),
+      shared: cache?.limits,
     });
     const analysis = await analyzeTree(
       {

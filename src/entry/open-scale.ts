@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { loadCatalogue } from '../catalogue/catalogue.ts';
 import { shownAddress } from '../python/index/addresses.ts';
 import { type Asker, createAsker } from '../python/index/ask.ts';
+import { authorizationFor } from '../python/index/credentials.ts';
 import { type IndexOptions, type IndexSources, indexesFrom } from '../python/index/discover.ts';
 import { gatherIndexSources } from '../python/index/gather-sources.ts';
+import type { IndexCredential } from '../python/index/index-settings.ts';
+import type { IndexFile } from '../python/index/package-index.ts';
 import { openPackageIndex } from '../python/index/several-indexes.ts';
 import type { UvConfiguration } from '../python/index/uv-configuration.ts';
 import { catalogueScale } from '../python/scale/catalogue-scale.ts';
 import { type OpenedIndexes, openLiveScale } from '../python/scale/live-scale.ts';
 import type { NamedIndexes, Scale, Trust } from '../python/scale/scale.ts';
-import { openDistributions } from '../python/wheel/distribution-reader.ts';
+import { type DistributionReader, openDistributions } from '../python/wheel/distribution-reader.ts';
 import { withFactMemory } from '../python/wheel/remembered-distributions.ts';
 import { openSurroundings, type Surroundings } from '../world/client-surroundings.ts';
 import { type FactStore, openFactStore } from '../world/fact-store.ts';
@@ -28,6 +31,8 @@ export interface ScaleSetting {
   readonly uploadedBefore?: number | undefined;
   /** Where answers are kept between runs. */
   readonly cacheFolder: string;
+  /** Set where that folder leaves this machine: the bytes that its parts may have. */
+  readonly shared?: { readonly http: number; readonly facts: number } | undefined;
 }
 
 export interface OpenedScale {
@@ -66,9 +71,16 @@ class Connection {
     this.#setting = setting;
     this.#surroundings = openSurroundings({ workspaces: setting.workspaces });
     this.#base = openHttp();
-    this.#http = withCache(withFileUrls(this.#base), { folder: join(setting.cacheFolder, 'http') });
+    const { cacheFolder, shared } = setting;
+    this.#http = withCache(withFileUrls(this.#base), {
+      folder: join(cacheFolder, 'http'),
+      ...(shared === undefined ? {} : { shared: true, byteLimit: shared.http }),
+    });
     this.#asker = createAsker(this.#http);
-    this.#facts = openFactStore({ folder: join(setting.cacheFolder, 'facts') });
+    this.#facts = openFactStore({
+      folder: join(cacheFolder, 'facts'),
+      ...(shared === undefined ? {} : { byteLimit: shared.facts }),
+    });
   }
 
   async open(named: readonly NamedIndexes[], trusts: Trust): Promise<OpenedIndexes | null> {
@@ -88,10 +100,23 @@ class Connection {
     this.#base.allowHosts(settings.namedHosts);
     return {
       index: openPackageIndex(settings, this.#http, { asker: this.#asker }),
-      distributions: withFactMemory(openDistributions(this.#asker, settings.credentials), this.#facts),
+      distributions: this.#distributions(settings.credentials),
       facts: this.#facts,
       labels: settings.indexes.map(({ name, url }) => name ?? shownAddress(url)),
       notes: settings.notes,
+    };
+  }
+
+  /** Where the folder leaves this machine, nothing is kept of files that only somebody with credentials may read. */
+  #distributions(credentials: readonly IndexCredential[]): DistributionReader {
+    const plain = openDistributions(this.#asker, credentials);
+    const remembered = withFactMemory(plain, this.#facts);
+    if (this.#setting.shared === undefined || credentials.length === 0) return remembered;
+    const readerOf = ({ url }: IndexFile): DistributionReader =>
+      authorizationFor(url, credentials) === null ? remembered : plain;
+    return {
+      metadata: (file) => readerOf(file).metadata(file),
+      bytes: (file, python) => readerOf(file).bytes(file, python),
     };
   }
 

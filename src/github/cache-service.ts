@@ -64,7 +64,11 @@ function runWorker(
     worker.stdout.resume();
     worker.stderr.resume();
     const timer = setTimeout(() => {
-      outcome = { key: null, problem: `it took more than ${limitMilliseconds / 1000} s` };
+      outcome = {
+        key: null,
+        problem: `it took more than ${limitMilliseconds / 1000} s`,
+        timedOut: true,
+      };
       void worker.terminate();
     }, limitMilliseconds);
     // The thread is our own code: what it posts is an outcome.

@@ -14,4 +14,6 @@ export interface CacheOutcome {
   readonly key: string | null;
   /** What went wrong on the way, in words for a person; a missing entry is nothing wrong. */
   readonly problem: string | null;
+  /** Set when the time was up. */
+  readonly timedOut?: true;
 }

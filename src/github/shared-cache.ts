@@ -14,6 +14,8 @@ export const SHARED_CACHE_PARTS = { http: 48_000_000, facts: 16_000_000 } as con
 export interface SharedCache {
   /** Holds the folders of SHARED_CACHE_PARTS, to be read and written between `restore` and `save`. */
   readonly folder: string;
+  /** How many bytes each of them may have. */
+  readonly limits: typeof SHARED_CACHE_PARTS;
   /** Brings the newest entry; at most 10 s. */
   restore(): Promise<void>;
   /** Saves what is new, if this run may; at most 20 s. Call it when nobody writes any more. */
@@ -46,10 +48,22 @@ export function openSharedCache(options: SharedCacheOptions): SharedCache {
   const prefix = `plimsoll-${FORMAT}-${process.platform}-`;
   let restored: string | null = null;
   let before: readonly KeptFile[] = [];
+  let silent = false;
+  let warned = false;
+  const guarded = async (what: string, action: () => Promise<CacheOutcome | null>): Promise<void> => {
+    const outcome = await action().catch(
+      (thrown: unknown): CacheOutcome => ({ key: null, problem: messageOf(thrown) }),
+    );
+    silent = outcome?.timedOut === true;
+    if (outcome === null || outcome.problem === null || warned) return;
+    warned = true;
+    logger.warning(`Plimsoll's cache between runs was not ${what}: ${outcome.problem}`);
+  };
   return {
     folder,
+    limits: SHARED_CACHE_PARTS,
     restore: () =>
-      guarded(logger, 'was not restored', async () => {
+      guarded('restored', async () => {
         before = listOf(folder);
         // An earlier step of this job has brought it, or filled it since.
         if (before.length > 0) {
@@ -64,8 +78,9 @@ export function openSharedCache(options: SharedCacheOptions): SharedCache {
         return outcome;
       }),
     save: () =>
-      guarded(logger, 'was not saved', async () => {
-        if (!maySave(context)) return null;
+      guarded('saved', async () => {
+        // Who did not answer before will not do so now. After other failures a new entry may mend the matter.
+        if (silent || !maySave(context)) return null;
         for (const [part, limit] of Object.entries(SHARED_CACHE_PARTS))
           prune(join(folder, part), limit, now());
         clean(folder);
@@ -120,18 +135,4 @@ function listOf(folder: string): readonly KeptFile[] {
 function clean(folder: string): void {
   keepOnly(folder, Object.keys(SHARED_CACHE_PARTS));
   for (const part of Object.keys(SHARED_CACHE_PARTS)) removeForeign(join(folder, part));
-}
-
-async function guarded(
-  logger: Logger,
-  what: string,
-  action: () => Promise<CacheOutcome | null>,
-): Promise<void> {
-  let problem: string | null;
-  try {
-    problem = (await action())?.problem ?? null;
-  } catch (thrown) {
-    problem = messageOf(thrown);
-  }
-  if (problem !== null) logger.warning(`Plimsoll's cache between runs ${what}: ${problem}`);
 }

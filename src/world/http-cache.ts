@@ -1,7 +1,7 @@
 import { HttpFailure } from '../support/http-failure.ts';
 import { type CheckedContent, type CheckedHead, openCheckedFiles } from './checked-files.ts';
 import type { BytesPort } from './file-urls.ts';
-import type { HttpBytes, HttpRequest } from './http.ts';
+import { CREDENTIALS, type HttpBytes, type HttpRequest } from './http.ts';
 
 /** A request that says what a cache may do with its answer; without `cache`, nothing is kept. */
 export interface CachedRequest extends HttpRequest {
@@ -38,6 +38,8 @@ export interface CacheOptions {
   readonly byteLimit?: number;
   /** Answers only from what is kept, whatever its age. */
   readonly offline?: boolean;
+  /** The folder leaves this machine: answers to requests with credentials are neither kept nor looked for. */
+  readonly shared?: boolean;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -81,6 +83,8 @@ export function withCache(http: BytesPort, options: CacheOptions): CachedPort {
     byteLimit: options.byteLimit ?? 512 * 1024 * 1024,
     now,
   });
+  const hintOf = ({ cache, headers }: CachedRequest): CacheHint | undefined =>
+    options.shared === true && headers !== undefined && hasCredentials(headers) ? undefined : cache;
   const isCurrent = (head: Head, cache: CacheHint): boolean => offline || isFresh(head, cache, now());
   const store = (key: string, { body, ...head }: Head & { readonly body: Uint8Array }): Entry => {
     const digest = files.write(key, JSON.stringify(head), body);
@@ -88,7 +92,8 @@ export function withCache(http: BytesPort, options: CacheOptions): CachedPort {
   };
   return {
     async fetchBytes(url, request = {}) {
-      const { cache, ...plain } = request;
+      const { cache: _, ...plain } = request;
+      const cache = hintOf(request);
       if (url.startsWith('file:')) return http.fetchBytes(url, plain);
       if (cache === undefined) {
         if (offline) throw forbidden();
@@ -103,7 +108,7 @@ export function withCache(http: BytesPort, options: CacheOptions): CachedPort {
         headers: { ...plain.headers, ...conditions(kept) },
       });
       if (answer.status === 304 && kept !== null) {
-        const { digest: _, ...renewed } = { ...kept, stored: now() };
+        const { digest: _digest, ...renewed } = { ...kept, stored: now() };
         return answerOf(store(key, renewed));
       }
       if (!isKept(answer, request)) return answer;
@@ -118,10 +123,11 @@ export function withCache(http: BytesPort, options: CacheOptions): CachedPort {
       return { ...answer, digest };
     },
     async kept(url, request = {}) {
-      if (url.startsWith('file:') || request.cache === undefined) return null;
+      const cache = hintOf(request);
+      if (url.startsWith('file:') || cache === undefined) return null;
       const found = files.readHead(keyOf(url, request));
       const head = headOf(found);
-      if (found === null || head === null || !isCurrent(head, request.cache)) return null;
+      if (found === null || head === null || !isCurrent(head, cache)) return null;
       return { ...headAnswerOf(head), digest: found.digest };
     },
     close: () => files.close(),
@@ -132,6 +138,10 @@ function forbidden(): HttpFailure {
   return new HttpFailure('no-answer', 'nothing is kept of it, and --offline forbids to ask', {
     advice: 'Run once without --offline.',
   });
+}
+
+function hasCredentials(headers: Readonly<Record<string, string>>): boolean {
+  return Object.keys(headers).some((name) => CREDENTIALS.has(name.toLowerCase()));
 }
 
 function keyOf(url: string, { method, headers, cache }: CachedRequest): string {

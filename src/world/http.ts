@@ -65,7 +65,13 @@ export interface HttpOptions {
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const CREDENTIALS = new Set(['authorization', 'cookie', 'proxy-authorization', 'private-token']);
+/** Headers that say who asks. */
+export const CREDENTIALS: ReadonlySet<string> = new Set([
+  'authorization',
+  'cookie',
+  'proxy-authorization',
+  'private-token',
+]);
 
 /**
  * The http port over undici, which is loaded on the first request. HTTP_PROXY, HTTPS_PROXY and NO_PROXY are honoured.

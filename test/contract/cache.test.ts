@@ -1,10 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { ROOT } from './support/built.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { actionYml, ROOT } from './support/built.ts';
+import { type EventName, testEvent } from './support/event.ts';
 import { type FakeCacheService, startFakeCacheService } from './support/fake-cache.ts';
+import { TestRepository } from './support/git-repository.ts';
 import { node24 } from './support/node-24.ts';
+import { type ActionResult, runAction } from './support/run-action.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 /** Runs a task as dist/ does it, in a thread of a fresh process with a runner's environment. */
@@ -127,5 +132,116 @@ describe('the thread that talks to the cache service', () => {
     const task = { task: 'save', folder: join(place, 'cache'), key: `${PREFIX}two` };
     expect((await runTask(service, task, { PATH: path })).key).toBe(`${PREFIX}two`);
     expect(existsSync(join(place, 'bin', 'zstd.ran'))).toBe(false);
+  });
+});
+
+interface Index {
+  readonly url: string;
+  readonly requests: string[];
+}
+
+/** A package index with one distribution, whose answers count as fresh for ten minutes. */
+async function startIndex(): Promise<Index> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    const name = 'spam-1.0-py3-none-any.whl';
+    const file = { filename: name, url: `/files/${name}`, hashes: {}, size: 1000 };
+    if (request.url === '/simple/spam/')
+      response
+        .writeHead(200, {
+          'content-type': 'application/vnd.pypi.simple.v1+json',
+          'cache-control': 'max-age=600',
+        })
+        .end(JSON.stringify({ meta: { 'api-version': '1.0' }, name: 'spam', files: [file] }));
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo; // it listens on a port
+  return { url: `http://127.0.0.1:${port}/simple/`, requests };
+}
+
+describe('the analyze action', () => {
+  const prepare = async () => {
+    const [service, index] = [await startFakeCacheService(), await startIndex()];
+    const repository = TestRepository.create();
+    const head = repository.commit({ 'requirements.txt': 'spam\n' });
+    // The same for all runs, as on GitHub's runners.
+    const runnerTemp = temporaryFolder();
+    const run = async (
+      event: EventName = 'push',
+      inputs: Record<string, string> = {},
+      env: Record<string, string> = {},
+    ): Promise<ActionResult> => {
+      rmSync(join(runnerTemp, 'plimsoll-cache'), { recursive: true, force: true });
+      index.requests.length = 0;
+      service.requests.length = 0;
+      return runAction({
+        actionYml: actionYml('analyze'),
+        nodePath: await node24(),
+        event: testEvent(event, { head, base: '0'.repeat(40), merge: head }),
+        workspace: repository.folder,
+        inputs: { comment: 'never', suggestions: 'false', ...inputs },
+        env: { ...service.environment, RUNNER_TEMP: runnerTemp, PIP_INDEX_URL: index.url, ...env },
+      });
+    };
+    return { service, index, run };
+  };
+
+  it('asks the index once for runs after each other, and saves only what is new', async () => {
+    const { service, index, run } = await prepare();
+    const first = await run();
+    expect(first.stderr).toBe('');
+    expect(first.exitCode).toBe(0);
+    expect(index.requests).toContain('GET /simple/spam/');
+    expect(service.entries).toHaveLength(1);
+    expect(service.entries[0]?.key).toMatch(/^plimsoll-1-\w+-\d{4}-\d\d-\d\d-[0-9a-f]{16}$/);
+    const second = await run();
+    expect(index.requests).not.toContain('GET /simple/spam/');
+    expect(second.summary).toBe(first.summary);
+    expect(service.entries).toHaveLength(1);
+    expect(service.requests.filter((request) => request.includes('CreateCacheEntry'))).toEqual([]);
+  });
+
+  it('leaves nothing behind for a fork, and asks nobody where the workflow wants no cache or no network', async () => {
+    const { service, run } = await prepare();
+    expect((await run('pull_request_fork')).exitCode).toBe(0);
+    expect(service.requests.join()).toContain('GetCacheEntryDownloadURL');
+    expect(service.entries).toEqual([]);
+    for (const inputs of [{ cache: 'false' }, { offline: 'true' }]) {
+      expect((await run('push', inputs)).exitCode).toBe(0);
+      expect(service.requests).toEqual([]);
+    }
+    expect((await run('push', { cache: 'perhaps' })).exitCode).toBe(2);
+  });
+
+  it('keeps its verdict when the service fails, with one warning', async () => {
+    const { service, run } = await prepare();
+    service.failing = 403;
+    const failed = await run();
+    expect(failed.exitCode).toBe(0);
+    expect(failed.annotations.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(
+      failed.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/cache between runs was not restored: Failed to restore/),
+      ]),
+    );
+    expect(failed.stdout).not.toContain('was not saved');
+  });
+
+  it('waits no longer than ten seconds for a service that never answers', async () => {
+    const { service, run } = await prepare();
+    service.silent = true;
+    const start = performance.now();
+    const late = await run('pull_request_fork');
+    expect(late.exitCode).toBe(0);
+    expect(late.stdout).toContain('was not restored: it took more than 10 s');
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

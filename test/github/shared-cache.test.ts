@@ -163,12 +163,21 @@ describe('the cache that workflow runs share', () => {
 
   it('says in one warning what went wrong, and goes on', async () => {
     const set = await setting();
-    set.service.outcome = { key: null, problem: 'it took more than 10 s' };
-    await run(set, []);
-    expect(set.warnings).toEqual(["Plimsoll's cache between runs was not restored: it took more than 10 s"]);
-    set.service.run = () => Promise.reject(new Error('no thread'));
+    set.service.outcome = { key: null, problem: 'the archive is broken' };
     await run(set, ['a']);
-    expect(set.warnings.at(-1)).toBe("Plimsoll's cache between runs was not saved: no thread");
+    expect(set.warnings).toEqual(["Plimsoll's cache between runs was not restored: the archive is broken"]);
+    expect(set.service.saved).toHaveLength(1);
+    set.service.run = () => Promise.reject(new Error('no thread'));
+    await run(set, ['b']);
+    expect(set.warnings.slice(1)).toEqual(["Plimsoll's cache between runs was not saved: no thread"]);
+  });
+
+  it('does not wait a second time for a service that did not answer', async () => {
+    const set = await setting();
+    set.service.outcome = { key: null, problem: 'it took more than 10 s', timedOut: true };
+    await run(set, ['a']);
+    expect(set.warnings).toHaveLength(1);
+    expect(set.service.saved).toEqual([]);
   });
 
   it('removes what no cache of Plimsoll has written, links above all', async () => {

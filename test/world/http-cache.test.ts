@@ -246,6 +246,21 @@ describe('the cache', () => {
     await next.close();
   });
 
+  it('keeps nothing that was answered to credentials where the folder leaves the machine', async () => {
+    const folder = await temporaryFolder();
+    const http = fake();
+    const cache = withCache(http, { folder, shared: true });
+    const hint = { cache: { freshSeconds: 600 } };
+    const secret = { ...hint, headers: { Authorization: 'Basic x' } };
+    expect((await cache.fetchBytes(URL, secret)).digest).toBeUndefined();
+    expect(text(await cache.fetchBytes(URL, secret))).toBe('answer 2');
+    expect(await cache.kept(URL, secret)).toBeNull();
+    await cache.fetchBytes(URL, hint);
+    expect(text(await cache.fetchBytes(URL, hint))).toBe('answer 3');
+    await cache.close();
+    expect(await files(folder)).toHaveLength(1);
+  });
+
   it('does not let one address answer for another', async () => {
     const folder = await temporaryFolder();
     const http = fake();

@@ -11,6 +11,7 @@ import {
 } from './weight-view.ts';
 import {
   CACHE_WORDS,
+  downloadChange,
   formatSignedBytes,
   formatSignedWeight,
   formatWeight,
@@ -117,7 +118,7 @@ function changeRow(change: DifferenceRow): string {
     htmlText(before === null ? '–' : (before.version ?? 'any')),
     htmlText(after === null ? '–' : (after.version ?? 'any')),
     signed(installedChange(change)),
-    figure([before, after].map((side) => (side === null ? '–' : formatWeight(side.download))).join(' → ')),
+    signed(downloadChange(change)),
   ]);
 }
 

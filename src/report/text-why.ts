@@ -10,11 +10,26 @@ import { drawnBytes, formatWeight, GAP_WORDS, joinNames, nameAndVersion, retaine
 
 const SHOWN = { ways: 10, retained: 8, allWays: 100 } as const;
 
-/** Why a distribution is there: what it weighs, all ways to it, and what would go with it. */
-export function whySection(written: string, part: WeighedPart, page: Page): string[] {
+/**
+ * Why a distribution is there: what it weighs, all ways to it, and what would go with it; for each part that has it.
+ * Where none has, the nearest name of each.
+ */
+export function whySections(written: string, parts: readonly WeighedPart[], page: Page): string[][] {
   const name = normalized(written);
-  const row = part.distributions.find((each) => normalized(each.name) === name);
-  if (row === undefined) return absentLines(written, part, page);
+  const found = parts.flatMap((part) => {
+    const row = part.distributions.find((each) => normalized(each.name) === name);
+    return row === undefined ? [] : [{ part, row }];
+  });
+  if (found.length === 0) return parts.map((part) => absentLines(written, part, page));
+  return found.map(({ part, row }) => [
+    ...(parts.length < 2
+      ? []
+      : [page.paint([truncate(`In ${visibleText(part.name)}`, page.width), 'faint'])]),
+    ...whyLines(row, part, page),
+  ]);
+}
+
+function whyLines(row: DistributionRow, part: WeighedPart, page: Page): string[] {
   const graph = dependencyGraph(part.distributions);
   return [
     ...weightLines(row, page),

@@ -9,7 +9,7 @@ import { conflictSection } from './text-conflict.ts';
 import { installsSection, manifestSections } from './text-manifests.ts';
 import { metricsSection } from './text-metrics.ts';
 import { treeSection } from './text-tree.ts';
-import { whySection } from './text-why.ts';
+import { whySections } from './text-why.ts';
 import { visibleText, withoutWorkflowCommand } from './visible-text.ts';
 import { legendOf, readWeightView, type WeightView } from './weight-view.ts';
 import {
@@ -74,7 +74,7 @@ function viewSections(report: Report, view: WeightView, { tree, why }: TextOptio
     return [
       ...(why === undefined ? [metricsSection(report.metrics, page)] : []),
       ...reasons,
-      ...(why === undefined ? [] : parts.map((part) => whySection(why, part, page))),
+      ...(why === undefined ? [] : whySections(why, parts, page)),
       ...(tree === true
         ? parts.map((part) => [...closureHead(part, view, page), ...treeSection(part, page)])
         : []),
@@ -123,10 +123,12 @@ function verdictSection(report: Report, { width, paint }: Page): string[] {
 
 /** What the signs before numbers mean, where there are any. */
 function legendSection(report: Report, view: WeightView | null, { width, paint }: Page): string[] {
-  const legend = legendOf(report, view);
-  return legend === ''
-    ? []
-    : wrap(`${legend}; 1 MB is 10⁶ bytes`, width).map((line) => paint([line, 'faint']));
+  const signs = legendOf(report, view);
+  const sentences = [
+    view?.command === 'weigh' && view.parts.length > 0 ? 'retained is what would go away with it' : '',
+    signs === '' ? '' : `${signs}; 1 MB is 10⁶ bytes`,
+  ].filter((sentence) => sentence !== '');
+  return wrap(sentences.join('; '), width).map((line) => paint([line, 'faint']));
 }
 
 const SEVERITY_MARKS: Readonly<Record<Finding['severity'], readonly [string, Style]>> = {

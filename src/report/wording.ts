@@ -214,10 +214,17 @@ export function heaviestKeepers(distributions: readonly DistributionRow[]): read
 }
 
 /** By how many bytes a row changes what is installed; a side that is unknown counts with its lower bound. */
-export function installedChange({ before, after }: DifferenceRow): number {
-  return (
-    (after === null ? 0 : drawnBytes(after.installed)) - (before === null ? 0 : drawnBytes(before.installed))
-  );
+export function installedChange(row: DifferenceRow): number {
+  return changeIn(row, 'installed');
+}
+
+/** The same of what is downloaded. */
+export function downloadChange(row: DifferenceRow): number {
+  return changeIn(row, 'download');
+}
+
+function changeIn({ before, after }: DifferenceRow, key: 'installed' | 'download'): number {
+  return (after === null ? 0 : drawnBytes(after[key])) - (before === null ? 0 : drawnBytes(before[key]));
 }
 
 /** `+40 MB`, `−8.6 MB`, `0 B`. */

@@ -9,6 +9,7 @@ import { renderHtml } from '../../src/report/html.ts';
 import type { Report } from '../../src/report/report.ts';
 import { NASTY } from '../report/arbitrary-report.ts';
 import { generatedReport, sampleDetails, sampleReport } from '../report/sample-report.ts';
+import { weighReport } from '../report/sample-weigh.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
@@ -86,6 +87,7 @@ describe('the page in Chromium', () => {
       ['narrow', sampleReport(), { width: 390, colorScheme: 'light' }],
       ['one', generatedReport(1), {}],
       ['many', generatedReport(1000), {}],
+      ['weigh', weighReport(), { width: 390, colorScheme: 'dark' }],
       ['other-command', sampleReport({ command: 'benchmark', details: {} }), {}],
     ] as const;
     for (const [name, report, look] of cases) {

@@ -230,4 +230,11 @@ describe('analyze with weights from an index', () => {
     expect(text).toMatch(/ \+337 MB {2}new evidently 0\.7\.14 brings scipy 1\.16\.3 \+115 MB, plotly /);
     expect(text).not.toMatch(/~|estimate/);
   });
+
+  it('answers why for each manifest that has the distribution', () => {
+    const text = show(sampleReport(), { why: 'packaging' });
+    expect(text).toContain('In requirements.txt\npackaging 25.0\n');
+    expect(text).toContain('In tools/uv.lock [dev]\npackaging 25.0\n');
+    expect(show(sampleReport(), { why: 'torch' })).not.toContain('tools/uv.lock');
+  });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { messageOf } from '../support/errors.ts';
-import { type KeptFile, keepOnly, listCheckedFiles, prune, removeForeign } from '../world/checked-files.ts';
+import { type KeptFile, keepOnly, listCheckedFiles, prune, removeForeign } from '../world/checked-folder.ts';
 import type { Logger } from '../world/world.ts';
 import type { CacheService } from './cache-service.ts';
 import type { CacheOutcome } from './cache-task.ts';

@@ -1,18 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  rmSync,
-  type Stats,
-  utimesSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, utimesSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { pathOf, prune, removeFile } from './checked-folder.ts';
 
 /** What a file says about its content; it is checked without the content being read. */
 export interface CheckedHead {
@@ -43,6 +33,7 @@ export interface CheckedFilesOptions {
   readonly folder: string;
   /** Begins every file, and changes when the meaning of heads or contents does: name, slash and number. */
   readonly format: string;
+  /** Of all files together. What takes more than a quarter is not kept, as everything else would have to go for it. */
   readonly byteLimit: number;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -50,7 +41,7 @@ export interface CheckedFilesOptions {
 
 const HEAD_LIMIT = 16_384;
 /** No content is larger; a larger file is none of ours and is not read into memory. */
-const FILE_LIMIT = 512 * 1024 * 1024;
+const FILE_LIMIT = 128 * 1024 * 1024;
 const HOUR = 3_600_000;
 // A link is not followed, and a pipe does not keep the reader waiting. Windows has neither flag.
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -68,6 +59,7 @@ export function openCheckedFiles(options: CheckedFilesOptions): CheckedFiles {
   const pending = new Map<string, CheckedContent>();
   const writing = new Map<string, Promise<void>>();
   const folders = new Map<string, Promise<unknown>>();
+  const bodyLimit = Math.min(byteLimit / 4, FILE_LIMIT - HEAD_LIMIT);
   let wrote = false;
   const makeFolder = (path: string): Promise<unknown> => {
     const made = folders.get(path) ?? mkdir(path, { recursive: true, mode: 0o700 });
@@ -83,7 +75,7 @@ export function openCheckedFiles(options: CheckedFilesOptions): CheckedFiles {
     if (found === null) return null;
     const checked = parseFile(found, format, name);
     if (checked !== null && (!whole || checked.digest === digestOf(checked.body))) return checked;
-    remove(path);
+    removeFile(path);
     return null;
   };
   return {
@@ -95,8 +87,8 @@ export function openCheckedFiles(options: CheckedFilesOptions): CheckedFiles {
     write(key, head, body) {
       const name = digestOf(key);
       const content = { head, digest: digestOf(body), body };
-      if (Buffer.byteLength(head) + 200 > HEAD_LIMIT || body.length > FILE_LIMIT / 2) return content.digest;
       wrote = true;
+      if (Buffer.byteLength(head) + 200 > HEAD_LIMIT || body.length > bodyLimit) return content.digest;
       pending.set(name, content);
       // What is written later must also be renamed later.
       const done = (writing.get(name) ?? Promise.resolve())
@@ -119,10 +111,6 @@ export function openCheckedFiles(options: CheckedFilesOptions): CheckedFiles {
 /** SHA-256 in hexadecimal digits. */
 export function digestOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-function pathOf(folder: string, name: string): string {
-  return join(folder, name.slice(0, 2), name);
 }
 
 /** `FORMAT DIGEST-OF-HEAD DIGEST-OF-BODY`, a line with the head, the body. */
@@ -194,99 +182,5 @@ async function writeFileWhole(
     await rename(temporary, path);
   } catch {
     await rm(temporary, { force: true }).catch(() => undefined);
-  }
-}
-
-/** A file of the folder, its content not yet checked. */
-export interface KeptFile {
-  /** Absolute. */
-  readonly path: string;
-  readonly bytes: number;
-  /** Milliseconds since 1970. */
-  readonly used: number;
-}
-
-/**
- * Removes what was used longest ago until nine tenths of the limit are kept, when they are more than the limit, and what
- * broken-off writers left behind. Only files with names of ours are touched.
- */
-export function prune(folder: string, byteLimit: number, now: number): void {
-  const kept: KeptFile[] = [];
-  for (const file of listFiles(folder)) {
-    if (!file.path.endsWith('.tmp')) kept.push(file);
-    else if (now - file.used > HOUR) remove(file.path);
-  }
-  let total = kept.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (total <= byteLimit) return;
-  for (const file of kept.sort((a, b) => a.used - b.used)) {
-    if (total <= byteLimit * 0.9) break;
-    remove(file.path);
-    total -= file.bytes;
-  }
-}
-
-/** The files that are kept in a folder, in no particular order. */
-export function listCheckedFiles(folder: string): readonly KeptFile[] {
-  return listFiles(folder).filter(({ path }) => !path.endsWith('.tmp'));
-}
-
-/** Removes everything that was not made here, and what broken-off writers left behind. Nobody may be writing. */
-export function removeForeign(folder: string): void {
-  const ours = new Set(listCheckedFiles(folder).map(({ path }) => path));
-  keepOnly(folder, [...new Set([...ours].map((path) => basename(dirname(path))))]);
-  for (const part of namesOf(folder)) {
-    for (const name of namesOf(join(folder, part))) {
-      const path = join(folder, part, name);
-      if (!ours.has(path)) rmSync(path, { recursive: true, force: true });
-    }
-  }
-}
-
-/** Removes everything from a folder but the folders of these names. */
-export function keepOnly(folder: string, names: readonly string[]): void {
-  if (statsOf(folder)?.isDirectory() === false) rmSync(folder, { force: true });
-  for (const name of namesOf(folder)) {
-    const path = join(folder, name);
-    if (!names.includes(name) || statsOf(path)?.isDirectory() !== true)
-      rmSync(path, { recursive: true, force: true });
-  }
-}
-
-/** The regular files with names of ours, temporary ones included; links are not followed. */
-function listFiles(folder: string): readonly KeptFile[] {
-  return namesOf(folder)
-    .filter((part) => /^[0-9a-f]{2}$/.test(part) && statsOf(join(folder, part))?.isDirectory() === true)
-    .flatMap((part) =>
-      namesOf(join(folder, part))
-        .filter((name) => name.startsWith(part) && /^[0-9a-f]{64}(?:\.[0-9a-f]{12}\.tmp)?$/.test(name))
-        .flatMap((name): KeptFile[] => {
-          const path = join(folder, part, name);
-          const stats = statsOf(path);
-          return stats?.isFile() === true ? [{ path, bytes: stats.size, used: stats.mtimeMs }] : [];
-        }),
-    );
-}
-
-function namesOf(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function statsOf(path: string): Stats | null {
-  try {
-    return lstatSync(path);
-  } catch {
-    return null;
-  }
-}
-
-function remove(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Another process has it open, or has removed it.
   }
 }

@@ -4,6 +4,7 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minimalEnvironment, runProcess } from './child-process.ts';
 import { findExecutable } from './executable.ts';
+import type { FactStore } from './fact-store.ts';
 import { below } from './working-tree.ts';
 
 /** What the machine tells of its user's package clients. */
@@ -22,6 +23,8 @@ export interface SurroundingsOptions {
   readonly workspaces: readonly string[];
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly homeFolder?: string | null;
+  /** Keeps what clients answered, so that they are started once and not in every run. */
+  readonly memory?: Pick<FactStore, 'read' | 'write'>;
 }
 
 const FILE_LIMIT = 1024 * 1024;
@@ -42,7 +45,7 @@ export function openSurroundings(options: SurroundingsOptions): Surroundings {
       if ((await workspaces).some((workspace) => below(workspace, real) !== null)) return null;
       return readSmallFile(real);
     },
-    clientDefault: () => askClients(options.workspaces, environment),
+    clientDefault: () => rememberClients(options, environment),
     toAddress(path) {
       const absolute = path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path;
       return pathToFileURL(absolute).href;
@@ -61,17 +64,65 @@ async function readSmallFile(path: string): Promise<string | null> {
   }
 }
 
-/** pip's and uv's own default index: each program on PATH outside the workspaces is asked until one answers. */
-async function askClients(
+type ClientDefault = { readonly client: string; readonly url: string };
+
+/** Programs of the name on PATH outside the workspaces, in the order of PATH. */
+function programs(
+  name: string,
   workspaces: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<{ readonly client: string; readonly url: string } | null> {
+): readonly string[] {
   const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
-  const found = (name: string): readonly string[] => [
+  return [
     ...new Set(
       folders.flatMap((folder) => findExecutable(name, { path: folder, outside: workspaces }) ?? []),
     ),
   ];
+}
+
+/** What the clients answer; kept as long as the programs are the same files. */
+async function rememberClients(
+  { workspaces, memory }: SurroundingsOptions,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<ClientDefault | null> {
+  if (memory === undefined) return askClients(workspaces, environment);
+  const files = CLIENTS.flatMap((name) => programs(name, workspaces, environment));
+  const seen = await Promise.all(
+    files.map(async (file) => {
+      const stats = await stat(file).catch(() => null);
+      return [file, stats?.mtimeMs ?? null, stats?.size ?? null];
+    }),
+  );
+  const key = JSON.stringify(['client-default/1', seen]);
+  const kept = parseDefault(await memory.read(key));
+  if (kept !== null) return kept;
+  const answer = await askClients(workspaces, environment);
+  if (answer !== null) memory.write(key, Buffer.from(JSON.stringify(answer)));
+  return answer;
+}
+
+const CLIENTS = ['python3', 'python', 'uv'] as const;
+
+function parseDefault(bytes: Uint8Array | null): ClientDefault | null {
+  if (bytes === null) return null;
+  try {
+    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    if (typeof value !== 'object' || value === null || !('client' in value) || !('url' in value)) return null;
+    const { client, url } = value;
+    return typeof client === 'string' && typeof url === 'string' && URL.canParse(url)
+      ? { client, url }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** pip's and uv's own default index: each program on PATH outside the workspaces is asked until one answers. */
+async function askClients(
+  workspaces: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<ClientDefault | null> {
+  const found = (name: string): readonly string[] => programs(name, workspaces, environment);
   const cwd = await mkdtemp(join(tmpdir(), 'plimsoll-'));
   const added: Record<string, string> = { NO_COLOR: '1' };
   // Launchers such as pyenv's are scripts that find the real program by these.

@@ -114,6 +114,16 @@ describe('the store of facts', () => {
     expect([(await after.read('7'))?.length, (await after.read('new'))?.length]).toEqual([1000, 1000]);
   });
 
+  it('does not keep what everything else would have to go for', async () => {
+    const folder = temporaryFolder();
+    const store = openFactStore({ folder, byteLimit: 10_000 });
+    store.write('small', Buffer.alloc(100));
+    store.write('large', Buffer.alloc(3000));
+    await store.close();
+    const next = openFactStore({ folder });
+    expect([(await next.read('small'))?.length, await next.read('large')]).toEqual([100, null]);
+  });
+
   it('removes what broken-off writers left, and touches nothing else', async () => {
     const folder = temporaryFolder();
     const store = openFactStore({ folder, byteLimit: 1 });

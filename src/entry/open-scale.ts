@@ -69,7 +69,8 @@ class Connection {
 
   constructor(setting: ScaleSetting) {
     this.#setting = setting;
-    this.#surroundings = openSurroundings({ workspaces: setting.workspaces });
+    this.#facts = openFactStore({ folder: join(setting.cacheFolder, 'facts') });
+    this.#surroundings = openSurroundings({ workspaces: setting.workspaces, memory: this.#facts });
     this.#base = openHttp();
     const { cacheFolder, shared } = setting;
     this.#http = withCache(withFileUrls(this.#base), {

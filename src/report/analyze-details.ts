@@ -162,6 +162,10 @@ export const AnalyzeDetails = z.strictObject({
     .string()
     .nullable()
     .describe('ISO date of the embedded catalogue; null when it was not used.'),
+  indexes: z
+    .array(z.string())
+    .optional()
+    .describe('The package indexes that were asked, credentials masked; absent when none was.'),
   manifests: z.array(ManifestDetails),
   dockerfiles: z.array(DockerfileDetails),
   replacements: z.array(ReplacementDetails),

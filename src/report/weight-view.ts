@@ -57,7 +57,7 @@ function viewOfAnalyze(details: AnalyzeDetails, base: string | null): WeightView
     command: 'analyze',
     target: details.target,
     catalogueDate: details.catalogueDate,
-    indexes: [],
+    indexes: details.indexes ?? [],
     parts: details.manifests.map((manifest) => ({
       ...manifest,
       name: manifest.group === null ? manifest.path : `${manifest.path} [${manifest.group}]`,

@@ -27,12 +27,15 @@ export function detailsOf(
   settings: ModelSettings,
 ): AnalyzeDetails {
   const target = targetOf(head, settings);
-  const fromCatalogue =
-    head.manifests.length > 0 ||
-    head.dockerfiles.some((model) => installsOf(model).some(({ install }) => install.closure !== null));
+  const closures = [
+    ...head.manifests.map(({ closure }) => closure),
+    ...head.dockerfiles.flatMap((model) => installsOf(model).flatMap(({ install }) => install.closure ?? [])),
+  ];
+  const usesCatalogue = closures.some(({ closure }) => closure.source !== 'index') || replacements.length > 0;
   return {
     target,
-    catalogueDate: fromCatalogue ? head.catalogue.date : null,
+    catalogueDate: usesCatalogue ? head.catalogue.date : null,
+    ...(head.scale.asked().length === 0 ? {} : { indexes: [...head.scale.asked()] }),
     manifests: head.manifests.map((weighed) => manifestDetails(weighed, head, base)),
     dockerfiles: head.dockerfiles.map((model) => dockerfileDetails(model, settings)),
     replacements: replacements

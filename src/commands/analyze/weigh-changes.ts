@@ -1,9 +1,11 @@
-import type { Closure, ClosureDistribution } from '../../python/closure/closure.ts';
+import { loadCatalogue } from '../../catalogue/catalogue.ts';
+import type { Closure, ClosureDistribution, WeighedClosure } from '../../python/closure/closure.ts';
 import { compareClosures } from '../../python/closure/compare.ts';
 import { freedByDropping, weighClosure } from '../../python/closure/weigh.ts';
 import type { ManifestRequirement } from '../../python/manifests/manifest.ts';
 import type { Proposal } from '../../python/replacements/replacement.ts';
 import { parseRequirement } from '../../python/requirement.ts';
+import { catalogueScale } from '../../python/scale/catalogue-scale.ts';
 import type { Scale } from '../../python/scale/scale.ts';
 import { difference, exact, type Quantity, sum } from '../../support/quantity.ts';
 import { reweigh, type WeighedManifest } from './model/weighed-manifests.ts';
@@ -53,12 +55,26 @@ async function weighAgain(
   });
   const cpu = changes.some(({ proposal }) => proposal.index === 'pytorch-cpu');
   const after = await reweigh(weighed, requirements, cpu || weighed.pytorchCpu, scale);
-  if (after.closure.conflict !== undefined || after.closure.source !== weighed.closure.closure.source)
-    return null;
+  if (isComparable(weighed.closure, after)) return changeBetween(weighed.closure, after);
+  if (!cpu) return null;
+  // The catalogue has no CPU build of the version that is asked for; what is nearest to it stands for both sides.
+  const embedded = catalogueScale(await loadCatalogue());
+  return changeBetween(
+    await reweigh(weighed, weighed.resolved, weighed.pytorchCpu, embedded),
+    await reweigh(weighed, requirements, true, embedded),
+  );
+}
+
+/** Whether both can be installed, and were weighed in the same way. */
+function isComparable(before: WeighedClosure, after: WeighedClosure): boolean {
+  return after.closure.conflict === undefined && after.closure.source === before.closure.source;
+}
+
+function changeBetween(before: WeighedClosure, after: WeighedClosure): WeighedChange {
   return {
-    before: { download: weighed.closure.download, installed: weighed.closure.installed },
+    before: { download: before.download, installed: before.installed },
     after: { download: after.download, installed: after.installed },
-    saved: savedBetween(weighed.closure.closure, after.closure),
+    saved: savedBetween(before.closure, after.closure),
   };
 }
 

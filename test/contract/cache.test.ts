@@ -89,6 +89,16 @@ describe('the thread that talks to the cache service', () => {
     });
   });
 
+  it('does so with the service of a GitHub Enterprise Server', async () => {
+    const service = await startFakeCacheService();
+    service.enterprise = true;
+    const folder = join(temporaryFolder({ 'cache/http/ab/file': 'text' }), 'cache');
+    expect((await runTask(service, { task: 'save', folder, key: `${PREFIX}one` })).key).toBe(`${PREFIX}one`);
+    rmSync(folder, { recursive: true });
+    expect((await runTask(service, { task: 'restore', folder, prefix: PREFIX })).key).toBe(`${PREFIX}one`);
+    expect(readFileSync(join(folder, 'http', 'ab', 'file'), 'utf8')).toBe('text');
+  });
+
   it('restores nothing where there is nothing, and without a service', async () => {
     const service = await startFakeCacheService();
     const folder = join(temporaryFolder(), 'cache');

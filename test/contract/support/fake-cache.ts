@@ -29,9 +29,17 @@ export class FakeCacheService {
   failing: number | null = null;
   /** Never answers. */
   silent = false;
+  /** Version 1, as a GitHub Enterprise Server has it. */
+  enterprise = false;
 
   /** What the runner sets for a JavaScript action. */
   get environment(): Record<string, string> {
+    if (this.enterprise)
+      return {
+        GITHUB_SERVER_URL: 'https://github.example.org',
+        ACTIONS_CACHE_URL: `${this.url}/`,
+        ACTIONS_RUNTIME_TOKEN: this.token,
+      };
     return {
       ACTIONS_CACHE_SERVICE_V2: 'true',
       ACTIONS_RESULTS_URL: `${this.url}/`,
@@ -52,6 +60,7 @@ export class FakeCacheService {
     const body = Buffer.concat(chunks);
     const blob = /^\/blob\/(\d+)\?signed$/.exec(path);
     if (blob !== null) this.#blob(Number(blob[1]), request, body, response);
+    else if (this.enterprise) this.#resource(new URL(path, this.url), request, body, response);
     else this.#call(path.split('/').at(-1) ?? '', request, body, response);
   }
 
@@ -72,16 +81,42 @@ export class FakeCacheService {
     } else if (method === 'FinalizeCacheEntryUpload')
       answer(200, { ok: same !== -1, entry_id: String(same + 1) });
     else {
-      const found = this.entries.findLastIndex(
-        (entry) =>
-          entry.version === version &&
-          entry.archive !== null &&
-          [key, ...others].some((each) => entry.key.startsWith(each)),
-      );
+      const found = this.#newest([key, ...others], version);
       const url = `${this.url}/blob/${found}?signed`;
       const match = { ok: true, signed_download_url: url, matched_key: this.entries[found]?.key };
       answer(200, found === -1 ? { ok: false } : match);
     }
+  }
+
+  /** https://github.com/actions/toolkit/blob/main/packages/cache/src/internal/cacheHttpClient.ts */
+  #resource(url: URL, request: IncomingMessage, body: Buffer, response: ServerResponse): void {
+    const answer = (status: number, value?: unknown): void => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+    };
+    const id = /^\/_apis\/artifactcache\/caches\/(\d+)$/.exec(url.pathname)?.[1];
+    const entry = id === undefined ? undefined : this.entries[Number(id) - 1];
+    if (request.headers.authorization !== `Bearer ${this.token}`) answer(401);
+    else if (url.pathname === '/_apis/artifactcache/cache') {
+      const keys = (url.searchParams.get('keys') ?? '').split(',');
+      const found = this.#newest(keys, url.searchParams.get('version') ?? '');
+      const location = `${this.url}/blob/${found}?signed`;
+      if (found === -1) response.writeHead(204).end();
+      else answer(200, { cacheKey: this.entries[found]?.key, archiveLocation: location });
+    } else if (url.pathname === '/_apis/artifactcache/caches') {
+      const { key, version } = Request.parse(JSON.parse(body.toString('utf8')));
+      answer(201, { cacheId: this.entries.push({ key, version, archive: null }) });
+    } else if (entry === undefined) answer(404);
+    else if (request.method === 'PATCH') {
+      entry.archive = Buffer.concat([entry.archive ?? Buffer.alloc(0), body]);
+      response.writeHead(204).end();
+    } else response.writeHead(204).end();
+  }
+
+  #newest(keys: readonly string[], version: string): number {
+    return this.entries.findLastIndex(
+      (entry) =>
+        entry.version === version && entry.archive !== null && keys.some((key) => entry.key.startsWith(key)),
+    );
   }
 
   #blob(index: number, request: IncomingMessage, body: Buffer, response: ServerResponse): void {

@@ -33,6 +33,9 @@ const VERSION = new RegExp(
   'i',
 );
 
+/** A release of numbers that fit a double. */
+const PLAIN = /^[0-9]{1,15}(?:\.[0-9]{1,15})*$/;
+
 const PHASES: Readonly<Record<string, 'a' | 'b' | 'rc'>> = {
   a: 'a',
   alpha: 'a',
@@ -47,6 +50,9 @@ const PHASES: Readonly<Record<string, 'a' | 'b' | 'rc'>> = {
 /** The version in any spelling that PEP 440 accepts; null for everything else, versions from before PEP 440 included. */
 export function parseVersion(text: string): Version | null {
   if (text.length > MAXIMUM_LENGTH) return null;
+  // Most versions are a few short numbers, and an index lists thousands.
+  if (PLAIN.test(text))
+    return { epoch: 0, release: text.split('.').map(Number), pre: null, post: null, dev: null, local: null };
   const groups = VERSION.exec(text)?.groups;
   const release = groups?.release;
   if (groups === undefined || release === undefined) return null;

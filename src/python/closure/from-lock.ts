@@ -1,14 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { byCodeUnit } from '../../support/compare.ts';
-import { exact, unknown } from '../../support/quantity.ts';
-import type { LockedDependency, LockedDistribution, LockedFile, LockFile } from '../manifests/manifest.ts';
+import type { LockedDependency, LockedDistribution, LockFile } from '../manifests/manifest.ts';
 import { evaluateMarker, type MarkerEnvironment, parseMarker } from '../marker.ts';
 import { normalizeName } from '../name.ts';
-import { bestWheel } from '../tags.ts';
 import { markerEnvironment, type Target } from '../target.ts';
 import { compareVersions, parseVersion } from '../version.ts';
-import type { Closure, ClosureDistribution, ClosureRoot, WeightGap } from './closure.ts';
-import { installedFrom } from './installed-bytes.ts';
+import type { Closure, ClosureDistribution, ClosureRoot } from './closure.ts';
+import { lockedWeight } from './locked-weight.ts';
 
 /** What of a lock file gets installed. */
 export interface LockSelection {
@@ -29,8 +27,7 @@ export interface LockClosureOptions {
 
 /**
  * All that a lock file installs on a target. Download bytes are those that the lock records for the wheel that the target
- * gets; an entry without a size is unknown (`no-size-in-lock`), never 0. Installed bytes come from the catalogue
- * (see installedBytes). The workspace's own projects are no distributions of the closure: what they ask for is. What
+ * gets; where it records none, they are the catalogue's estimate or unknown (see lockedWeight). The workspace's own projects are no distributions of the closure: what they ask for is. What
  * they ask for only because something else needs it (`transitive`) becomes a root where no edge leads to it.
  */
 export function closureFromLock(lock: LockFile, options: LockClosureOptions): Closure {
@@ -246,18 +243,10 @@ class LockWalk {
 
   private toDistribution(name: string, { locked, dependencies }: Reached): ClosureDistribution {
     const { catalogue, target } = this.options;
-    const { file, gap } = fileOf(locked, target);
-    const download = file === null || file.size === null ? unknown() : exact(file.size);
     return {
       name,
       version: locked.version,
-      download,
-      installed:
-        file !== null && catalogue !== null
-          ? installedFrom(catalogue, name, file.filename, download)
-          : unknown(),
-      filename: file?.filename ?? null,
-      gap: gap ?? (file?.size === null ? 'no-size-in-lock' : null),
+      ...lockedWeight(locked, target, catalogue),
       dependencies: [...dependencies].sort(byCodeUnit),
       importNames: catalogue?.find(name)?.importNames ?? [],
       provided: false,
@@ -269,22 +258,4 @@ function newestFirst(a: LockedDistribution, b: LockedDistribution): number {
   const [left, right] = [parseVersion(a.version ?? ''), parseVersion(b.version ?? '')];
   if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
   return compareVersions(right, left);
-}
-
-/** The file that the target gets, and why its weight can't be known. */
-function fileOf(
-  locked: LockedDistribution,
-  target: Target,
-): { file: LockedFile | null; gap: WeightGap | null } {
-  if (locked.source.kind === 'local' && locked.wheels.length === 0) return { file: null, gap: 'local' };
-  const best = bestWheel(
-    locked.wheels.map((wheel) => wheel.filename),
-    target,
-  );
-  const wheel = locked.wheels.find((each) => each.filename === best);
-  if (wheel !== undefined) return { file: wheel, gap: null };
-  if (locked.sdist !== null) return { file: locked.sdist, gap: 'source-only' };
-  if (locked.hashes !== undefined && locked.hashes.length > 0) return { file: null, gap: 'no-size-in-lock' };
-  if (locked.source.kind === 'git' || locked.source.kind === 'url') return { file: null, gap: 'url' };
-  return { file: null, gap: 'no-wheel-for-target' };
 }

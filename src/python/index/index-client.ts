@@ -47,7 +47,8 @@ export function createIndexClient(
 
 /** A page that an index has, read when it is looked into. */
 interface IndexPage {
-  readonly digest: string;
+  /** Names what the files were read from; null where nothing derived from it may be kept. */
+  readonly digest: string | null;
   files(): Promise<readonly IndexFile[]>;
 }
 
@@ -67,15 +68,24 @@ async function openPage(
   const kept = await asker.kept(url, request);
   if (kept !== null && isFound(kept)) {
     const files = once(async () => readPage(await askPage(url, location, asker, request)));
-    return { digest: kept.digest, files };
+    return { digest: contentName(kept.url, kept.digest), files };
   }
   const answer = await askPage(url, location, asker, request);
   if (isFound(answer)) {
     const files = once(async () => readPage(answer));
-    return { digest: answer.digest ?? createHash('sha256').update(answer.body).digest('hex'), files };
+    // A cache that keeps no answers to credentials keeps nothing that follows from them either.
+    const digest =
+      answer.digest ??
+      (authorization === null ? createHash('sha256').update(answer.body).digest('hex') : null);
+    return { digest: digest === null ? null : contentName(answer.url, digest), files };
   }
   if (isAbsent(answer)) return null;
   throw refusal(location, answer);
+}
+
+/** The same content at another address has other files: addresses on a page may be relative to its own. */
+function contentName(url: string, digest: string): string {
+  return `${digest} of ${url}`;
 }
 
 async function askPage(

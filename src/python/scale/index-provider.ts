@@ -41,9 +41,39 @@ export interface IndexProvider extends CandidateProvider {
   confidenceOf(candidate: Candidate): Confidence;
 }
 
-interface Known {
-  readonly file: IndexFile | null;
-  readonly installed: boolean;
+/** A candidate with the file that the target gets; null for one that is only there, and offered by no index. */
+class FileCandidate implements Candidate {
+  readonly name: string;
+  readonly version: Version;
+  readonly isInstalled: boolean;
+  readonly #offered: TargetVersion | null;
+
+  constructor(name: string, version: Version, offered: TargetVersion | null, isInstalled: boolean) {
+    this.name = name;
+    this.version = version;
+    this.#offered = offered;
+    this.isInstalled = isInstalled;
+  }
+
+  get written(): string {
+    return this.#offered?.written ?? formatVersion(this.version);
+  }
+
+  get yanked(): boolean {
+    return !this.isInstalled && this.#offered?.isYanked === true;
+  }
+
+  get sourceOnly(): boolean {
+    return !this.isInstalled && this.#offered?.isWheel === false;
+  }
+
+  get requiresPython(): string | null {
+    return this.isInstalled ? null : (this.#offered?.requiresPython ?? null);
+  }
+
+  get file(): IndexFile | null {
+    return this.#offered?.file ?? null;
+  }
 }
 
 /**
@@ -53,30 +83,12 @@ interface Known {
  */
 export function openIndexProvider(options: IndexProviderOptions): IndexProvider {
   const { index, distributions } = options;
-  const known = new Map<Candidate, Known>();
   const confidence = new Map<Candidate, Confidence>();
   const installed = new Map(options.installed.map((each) => [each.name, each.version]));
   const read = requirementReader();
 
-  const add = (name: string, { version, written, file, isWheel }: TargetVersion): Candidate => {
-    const candidate: Candidate = {
-      name,
-      version,
-      written,
-      yanked: file.yanked !== null,
-      sourceOnly: !isWheel,
-      requiresPython: file.requiresPython,
-    };
-    known.set(candidate, { file, installed: false });
-    return candidate;
-  };
-
-  const addInstalled = (name: string, version: Version, file: IndexFile | null): Candidate => {
-    const written = formatVersion(version);
-    const candidate: Candidate = { name, version, written, yanked: false, sourceOnly: false };
-    known.set(candidate, { file, installed: true });
-    return candidate;
-  };
+  const offer = (name: string, offered: TargetVersion): Candidate =>
+    new FileCandidate(name, offered.version, offered, false);
 
   const metadataOf = async (
     candidate: Candidate,
@@ -100,11 +112,11 @@ export function openIndexProvider(options: IndexProviderOptions): IndexProvider 
   const list = async (name: string): Promise<readonly Candidate[] | null> => {
     const offered = await index.versions(name);
     const version = installed.get(name);
-    if (version === undefined) return offered?.map((each) => add(name, each)) ?? null;
+    if (version === undefined) return offered?.map((each) => offer(name, each)) ?? null;
     const same = offered?.find((each) => compareVersions(each.version, version) === 0);
     return [
-      addInstalled(name, version, same?.file ?? null),
-      ...(offered ?? []).filter((each) => each !== same).map((each) => add(name, each)),
+      new FileCandidate(name, version, same ?? null, true),
+      ...(offered ?? []).filter((each) => each !== same).map((each) => offer(name, each)),
     ];
   };
 
@@ -116,7 +128,8 @@ export function openIndexProvider(options: IndexProviderOptions): IndexProvider 
       return listed;
     },
     async metadata(candidate) {
-      const { file = null, installed: isThere = false } = known.get(candidate) ?? {};
+      const { file = null, isInstalled: isThere = false } =
+        candidate instanceof FileCandidate ? candidate : {};
       const metadata =
         file === null
           ? { requires: [], requiresPython: null, extras: [] }
@@ -136,10 +149,10 @@ export function openIndexProvider(options: IndexProviderOptions): IndexProvider 
     },
     async direct(name, url) {
       const file = options.mayAsk(url) ? wheelAt(name, url) : null;
-      return file === null ? null : add(name, file);
+      return file === null ? null : offer(name, file);
     },
-    fileOf: (candidate) => known.get(candidate)?.file ?? null,
-    isInstalled: (candidate) => known.get(candidate)?.installed ?? false,
+    fileOf: (candidate) => (candidate instanceof FileCandidate ? candidate.file : null),
+    isInstalled: (candidate) => candidate instanceof FileCandidate && candidate.isInstalled,
     confidenceOf: (candidate) => confidence.get(candidate) ?? 'certain',
   };
 }
@@ -169,5 +182,12 @@ export function wheelAt(name: string, address: string): TargetVersion | null {
     uploadTime: null,
     hasMetadata: false,
   };
-  return { version: wheel.version, written: formatVersion(wheel.version), file, isWheel: true };
+  return {
+    version: wheel.version,
+    written: formatVersion(wheel.version),
+    file,
+    isWheel: true,
+    isYanked: false,
+    requiresPython: null,
+  };
 }

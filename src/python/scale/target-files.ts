@@ -13,6 +13,8 @@ export interface TargetVersion {
   readonly written: string;
   readonly file: IndexFile;
   readonly isWheel: boolean;
+  readonly isYanked: boolean;
+  readonly requiresPython: string | null;
 }
 
 export interface FileRules {
@@ -21,7 +23,7 @@ export interface FileRules {
   readonly uploadedBefore?: number | undefined;
 }
 
-interface Ranked extends Omit<TargetVersion, 'written'> {
+interface Ranked extends Pick<TargetVersion, 'version' | 'file' | 'isWheel'> {
   readonly rank: number;
   readonly build: { readonly number: number; readonly suffix: string } | null;
 }
@@ -52,7 +54,14 @@ export function targetVersions(
   }
   return [...best.values()]
     .sort((a, b) => compareVersions(b.version, a.version))
-    .map(({ version, written, file, isWheel }) => ({ version, written, file, isWheel }));
+    .map(({ version, written, file, isWheel }) => ({
+      version,
+      written,
+      file,
+      isWheel,
+      isYanked: file.yanked !== null,
+      requiresPython: file.requiresPython,
+    }));
 }
 
 function isInTime({ uploadTime }: IndexFile, before: number | undefined): boolean {

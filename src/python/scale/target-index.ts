@@ -1,7 +1,6 @@
-import { z } from 'zod';
-import { type FactMemory, readFacts, writeFacts } from '../fact-memory.ts';
+import { type FactMemory, writeFacts } from '../fact-memory.ts';
 import type { IndexFile, IndexProject, PackageIndex } from '../index/package-index.ts';
-import { parseVersion } from '../version.ts';
+import { parseVersion, type Version } from '../version.ts';
 import { type FileRules, type TargetVersion, targetVersions } from './target-files.ts';
 
 /** What a package index has for one target. */
@@ -14,22 +13,7 @@ export interface TargetIndex {
 }
 
 /** Goes up whenever the same page would give other versions. */
-const FORMAT = 'versions/1';
-
-const Text = z.string().nullable();
-const Row = z.object({
-  v: z.string(),
-  f: z.string(),
-  u: z.string(),
-  s: z.number().nullable(),
-  h: z.array(z.tuple([z.string(), z.string()])),
-  p: Text,
-  y: Text,
-  t: Text,
-  m: z.array(z.tuple([z.string(), z.string()])).nullable(),
-});
-type Row = z.infer<typeof Row>;
-const Rows = z.array(Row);
+const FORMAT = 'versions/2';
 
 /**
  * An index as one target sees it. Pages are narrowed once and remembered, between runs too where there is a memory: of
@@ -66,44 +50,140 @@ async function narrowed(
       ? null
       : JSON.stringify([FORMAT, name, digest, target, uploadedBefore ?? null]);
   if (memory !== null && key !== null) {
-    const rows = await readFacts(memory, key, Rows);
-    if (rows !== null) return rows.flatMap(fromRow);
+    const kept = fromFacts(await memory.read(key));
+    if (kept !== null) return kept;
   }
   const versions = targetVersions(name, await project.files(), rules);
   if (memory !== null && key !== null) writeFacts(memory, key, versions.map(toRow));
   return versions;
 }
 
-function toRow({ file, isWheel: _, version: __, written }: TargetVersion): Row {
+/** Version, file name, address, size, digests, requires-python, yanked, upload time, digests of the metadata offered. */
+type Row = readonly [
+  string,
+  string,
+  string,
+  number | null,
+  readonly (readonly [string, string])[],
+  string | null,
+  string | null,
+  string | null,
+  readonly (readonly [string, string])[] | null,
+];
+
+function toRow({ file, written }: TargetVersion): Row {
   const { filename, url, size, hashes, requiresPython, yanked, uploadTime, hasMetadata, metadataHashes } =
     file;
-  return {
-    v: written,
-    f: filename,
+  return [
+    written,
+    filename,
     // Most addresses end in the file's name, which then need not be kept twice.
-    u: url.endsWith(filename) ? url.slice(0, -filename.length) : `${url}\n`,
-    s: size,
-    h: [...hashes],
-    p: requiresPython,
-    y: yanked,
-    t: uploadTime,
-    m: hasMetadata ? [...(metadataHashes ?? [])] : null,
-  };
+    url.endsWith(filename) ? url.slice(0, -filename.length) : `${url}\n`,
+    size,
+    [...hashes],
+    requiresPython,
+    yanked,
+    uploadTime,
+    hasMetadata ? [...(metadataHashes ?? [])] : null,
+  ];
 }
 
-function fromRow(row: Row): TargetVersion[] {
-  const version = parseVersion(row.v);
-  if (version === null) return [];
-  const file: IndexFile = {
-    filename: row.f,
-    url: row.u.endsWith('\n') ? row.u.slice(0, -1) : row.u + row.f,
-    size: row.s,
-    hashes: new Map(row.h),
-    requiresPython: row.p,
-    yanked: row.y,
-    uploadTime: row.t,
-    hasMetadata: row.m !== null,
-    ...(row.m === null ? {} : { metadataHashes: new Map(row.m) }),
+function fromFacts(bytes: Uint8Array | null): readonly TargetVersion[] | null {
+  if (bytes === null) return null;
+  let rows: unknown;
+  try {
+    rows = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+  if (!Array.isArray(rows)) return null;
+  const versions: TargetVersion[] = [];
+  for (const row of rows) {
+    const version = isRow(row) ? parseVersion(row[0]) : null;
+    if (version === null) return null;
+    versions.push(new KeptVersion(row, version));
+  }
+  return versions;
+}
+
+/** Thousands of rows are checked in each run, of which few are looked into: by hand, as a schema takes ten times as long. */
+function isRow(row: unknown): row is Row {
+  if (!Array.isArray(row) || row.length !== 9) return false;
+  const [version, filename, url, size, hashes, requiresPython, yanked, uploadTime, metadata] = row;
+  return (
+    typeof version === 'string' &&
+    typeof filename === 'string' &&
+    typeof url === 'string' &&
+    (size === null || typeof size === 'number') &&
+    isPairs(hashes) &&
+    isText(requiresPython) &&
+    isText(yanked) &&
+    isText(uploadTime) &&
+    (metadata === null || isPairs(metadata))
+  );
+}
+
+const isText = (value: unknown): boolean => value === null || typeof value === 'string';
+
+const isPairs = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every(
+    (pair) => Array.isArray(pair) && pair.length === 2 && pair.every((each) => typeof each === 'string'),
+  );
+
+/** A version as it was kept; its file is made when somebody asks for it. */
+class KeptVersion implements TargetVersion {
+  readonly version: Version;
+  readonly #row: Row;
+  #file: IndexFile | undefined;
+
+  constructor(row: Row, version: Version) {
+    this.#row = row;
+    this.version = version;
+  }
+
+  get written(): string {
+    return this.#row[0];
+  }
+
+  get isWheel(): boolean {
+    return this.#row[1].endsWith('.whl');
+  }
+
+  get isYanked(): boolean {
+    return this.#row[6] !== null;
+  }
+
+  get requiresPython(): string | null {
+    return this.#row[5];
+  }
+
+  get file(): IndexFile {
+    this.#file ??= fileOf(this.#row);
+    return this.#file;
+  }
+}
+
+function fileOf([
+  ,
+  filename,
+  url,
+  size,
+  hashes,
+  requiresPython,
+  yanked,
+  uploadTime,
+  metadata,
+]: Row): IndexFile {
+  return {
+    filename,
+    url: url.endsWith('\n') ? url.slice(0, -1) : url + filename,
+    size,
+    hashes: new Map(hashes),
+    requiresPython,
+    yanked,
+    uploadTime,
+    hasMetadata: metadata !== null,
+    ...(metadata === null ? {} : { metadataHashes: new Map(metadata) }),
   };
-  return [{ version, written: row.v, file, isWheel: row.f.endsWith('.whl') }];
 }

@@ -69,19 +69,22 @@ class Connection {
 
   constructor(setting: ScaleSetting) {
     this.#setting = setting;
-    this.#facts = openFactStore({ folder: join(setting.cacheFolder, 'facts') });
-    this.#surroundings = openSurroundings({ workspaces: setting.workspaces, memory: this.#facts });
-    this.#base = openHttp();
     const { cacheFolder, shared } = setting;
+    this.#facts = openFactStore({
+      folder: join(cacheFolder, 'facts'),
+      ...(shared === undefined ? {} : { byteLimit: shared.facts }),
+    });
+    this.#surroundings = openSurroundings({
+      workspaces: setting.workspaces,
+      // Which index is asked is this machine's to say, and nothing that another run has left.
+      ...(shared === undefined ? { memory: this.#facts } : {}),
+    });
+    this.#base = openHttp();
     this.#http = withCache(withFileUrls(this.#base), {
       folder: join(cacheFolder, 'http'),
       ...(shared === undefined ? {} : { shared: true, byteLimit: shared.http }),
     });
     this.#asker = createAsker(this.#http);
-    this.#facts = openFactStore({
-      folder: join(cacheFolder, 'facts'),
-      ...(shared === undefined ? {} : { byteLimit: shared.facts }),
-    });
   }
 
   async open(named: readonly NamedIndexes[], trusts: Trust): Promise<OpenedIndexes | null> {

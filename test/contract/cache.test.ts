@@ -229,6 +229,14 @@ describe('the analyze action', () => {
     expect((await run('push', { cache: 'perhaps' })).exitCode).toBe(2);
   });
 
+  it('keeps nothing that a private index has said', async () => {
+    const { service, index, run } = await prepare();
+    const url = index.url.replace('http://', 'http://user:secret@');
+    expect((await run('push', {}, { PIP_INDEX_URL: url })).exitCode).toBe(0);
+    expect(index.requests).toContain('GET /simple/spam/');
+    expect(service.entries).toEqual([]);
+  });
+
   it('keeps its verdict when the service fails, with one warning', async () => {
     const { service, run } = await prepare();
     service.failing = 403;

@@ -9,6 +9,7 @@ describe('inputs', () => {
       'fail-on': 'error',
       suggestions: true,
       offline: false,
+      cache: true,
     });
     expect(inputText('fail-on', { 'INPUT_FAIL-ON': ' never\n' })).toBe('never');
   });

@@ -27,8 +27,9 @@ export interface LockClosureOptions {
 
 /**
  * All that a lock file installs on a target. Download bytes are those that the lock records for the wheel that the target
- * gets; where it records none, they are the catalogue's estimate or unknown (see lockedWeight). The workspace's own projects are no distributions of the closure: what they ask for is. What
- * they ask for only because something else needs it (`transitive`) becomes a root where no edge leads to it.
+ * gets; where it records none, they are the catalogue's estimate or unknown (see lockedWeight). The workspace's own
+ * projects are no distributions of the closure: what they ask for is. What they ask for only because something else needs
+ * it (`transitive`) becomes a root where no edge leads to it.
  */
 export function closureFromLock(lock: LockFile, options: LockClosureOptions): Closure {
   const walk = new LockWalk(lock, options);

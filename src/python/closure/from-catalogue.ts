@@ -22,7 +22,7 @@ import {
   metadataReader,
   specifiersByName,
 } from './demand.ts';
-import { type ChooseVersion, chooseFromCatalogue, pinOf, type VersionChoice } from './version-choice.ts';
+import { chooseFromCatalogue, pinOf, type VersionChoice } from './version-choice.ts';
 
 /** A distribution that is there before anything is installed. */
 export interface ProvidedDistribution {
@@ -45,8 +45,6 @@ export interface CatalogueClosureOptions {
   readonly excludes?: readonly string[];
   /** By name the label of the local versions that its index serves: `torch` -> `cpu`; see buildLabels. */
   readonly labels?: ReadonlyMap<string, string>;
-  /** How versions are chosen; the newest that the catalogue has, when left out. */
-  readonly chooseVersion?: ChooseVersion;
 }
 
 /**
@@ -98,7 +96,6 @@ class Resolution {
   private readonly options: CatalogueClosureOptions;
   private readonly environment: MarkerEnvironment;
   private readonly metadata: MetadataReader;
-  private readonly choose: ChooseVersion;
   private readonly rootDemands: readonly Demand[];
   /** Only building these would tell what they are. */
   private readonly nameless: readonly ManifestRequirement[];
@@ -117,7 +114,6 @@ class Resolution {
     this.options = options;
     this.environment = markerEnvironment(options.target);
     this.metadata = metadataReader(this.environment);
-    this.choose = options.chooseVersion ?? chooseFromCatalogue;
     const excluded = new Set(options.excludes);
     const applying = requirements.filter(
       (each) =>
@@ -321,10 +317,10 @@ class Resolution {
         this.passedOver.get(name)?.has(entry.version) !== true &&
         demandsOf(this.metadata, name, entry, null).every((needed) => this.fitsWritten(needed)),
     };
-    const choice = this.choose(distribution, { ...request, specifiers: all });
+    const choice = chooseFromCatalogue(distribution, { ...request, specifiers: all });
     // What a person wrote decides when it and what distributions ask for exclude each other.
     if (written === undefined || choice?.how === 'catalogued') return choice;
-    return this.choose(distribution, { ...request, specifiers: written });
+    return chooseFromCatalogue(distribution, { ...request, specifiers: written });
   }
 
   /** Whether some version satisfies both what a distribution asks for and what a person wrote for that name. */

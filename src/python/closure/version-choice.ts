@@ -31,18 +31,15 @@ export interface VersionChoice {
   readonly pinned: boolean;
 }
 
-/** Chooses versions; a resolver that asks an index can stand in its place. Null when no version is known. */
-export type ChooseVersion = (
-  distribution: CatalogueDistribution,
-  request: VersionRequest,
-) => VersionChoice | null;
-
 /**
  * The newest catalogued version that satisfies all specifiers, requires-python and isPossible; when none does, the version
  * that is pinned, or an unnamed one, with the nearest catalogued version standing for it. Local versions (`+cpu`) are
  * taken when the index's label or a specifier says so, as they lie on indexes of their own.
  */
-export const chooseFromCatalogue: ChooseVersion = (distribution, request) => {
+export function chooseFromCatalogue(
+  distribution: CatalogueDistribution,
+  request: VersionRequest,
+): VersionChoice | null {
   const { specifiers, label } = request;
   const pin = pinOf(specifiers);
   const offered = distribution.versions.filter((entry) => isOffered(entry.version, pin, label));
@@ -71,7 +68,7 @@ export const chooseFromCatalogue: ChooseVersion = (distribution, request) => {
   return nearest === null
     ? null
     : { version: pin?.text ?? null, entry: nearest, how: 'neighbour', pinned: pin !== null };
-};
+}
 
 /** The clause that leaves one version: `==` without wildcard, or `===`. */
 export function pinOf(specifiers: SpecifierSet): Specifier | null {

@@ -1,6 +1,8 @@
 import type { CandidateList } from './candidate-list.ts';
 import type { Demand } from './demands.ts';
-import { type Cause, Incompatibility, type PackageTerm } from './incompatibility.ts';
+import { Foresight } from './foresight.ts';
+import type { Cause, Incompatibility, PackageTerm } from './incompatibility.ts';
+import { Knowledge } from './knowledge.ts';
 import { type Package, PackageTable } from './package-table.ts';
 import { PartialSolution } from './partial-solution.ts';
 import { Priorities } from './priorities.ts';
@@ -8,7 +10,7 @@ import type { Candidate, CandidateMetadata } from './provider.ts';
 import type { AskedRequirement } from './request.ts';
 import type { Outcome, SolverSettings } from './solver-contract.ts';
 import { versionsOf } from './specifier-versions.ts';
-import { excludes, implies, isAnything, negate } from './term.ts';
+import { excludes, implies, negate } from './term.ts';
 import { VersionSet } from './version-set.ts';
 
 /** Incompatibilities looked at, which is what the time goes into: 2,000 packages without conflicts take 11,000. */
@@ -30,27 +32,23 @@ export class Solver {
   readonly #settings: SolverSettings;
   readonly #solution = new PartialSolution();
   readonly #priorities = new Priorities();
-  /** By package: what mentions it. */
-  readonly #incompatibilities: Incompatibility[][] = [];
+  readonly #knowledge = new Knowledge();
   /** Dependencies that neighbours share, by package and what is asked for. */
   readonly #dependencies = new Map<Package, Map<string, Incompatibility>>();
-  /** By level: what is contradicted since then. */
-  readonly #contradicted: Incompatibility[][] = [];
   readonly #limits = new Map<string, VersionSet>();
-  readonly #tries = new Map<string, number>();
-  readonly #lookedAhead = new Map<Package, VersionSet>();
+  readonly #foresight: Foresight;
   #lastLearned: Incompatibility | null = null;
   #steps = 0;
-  /** A requirement of the user that contradicts itself. */
-  #impossible: Incompatibility | null = null;
 
   constructor(settings: SolverSettings) {
     this.#settings = settings;
+    this.#foresight = new Foresight(settings.pool, this.#solution);
   }
 
   async solve(): Promise<Outcome> {
     let changed = this.#begin();
-    if (this.#impossible !== null) return { kind: 'failed', failure: this.#impossible };
+    const { impossible } = this.#knowledge;
+    if (impossible !== null) return { kind: 'failed', failure: impossible };
     for (;;) {
       const failure = this.#propagate(changed);
       if (failure !== null) return { kind: 'failed', failure };
@@ -62,7 +60,7 @@ export class Solver {
       )
         return { kind: 'exhausted', last: this.#lastLearned };
       this.#delayCulprits();
-      this.#lookAhead();
+      this.#foresight.lookAhead((name) => this.#versionsLeft(name));
       const next = this.#priorities.first(this.#solution.open);
       if (next === null) return { kind: 'solved', chosen: await this.#chosen() };
       await this.#tryToDecide(next);
@@ -80,7 +78,7 @@ export class Solver {
       const about = this.packages.get(normalizedName);
       this.#limits.set(normalizedName, this.#limitOf(normalizedName).intersection(allowed));
       if (!allowed.isAll)
-        this.#add([{ package: about, term: { positive: true, versions: allowed.complement() } }], {
+        this.#knowledge.add([{ package: about, term: { positive: true, versions: allowed.complement() } }], {
           kind: 'asked',
           role: 'constraint',
           asked,
@@ -92,7 +90,7 @@ export class Solver {
       for (const each of wanted) {
         mentioned.add(each);
         this.#see(each.name, versions);
-        this.#add([{ package: each, term: { positive: false, versions } }], {
+        this.#knowledge.add([{ package: each, term: { positive: false, versions } }], {
           kind: 'asked',
           role: isOverride ? 'override' : 'requirement',
           asked,
@@ -116,36 +114,12 @@ export class Solver {
     this.#priorities.see(name, this.#settings.urls.has(name) ? 'url' : isExact ? 'exact' : 'unspecified');
   }
 
-  #add(terms: readonly PackageTerm[], cause: Cause): Incompatibility {
-    // Specifiers that no version satisfies ask for what can't be: the statement about the other package falls away.
-    const made = new Incompatibility(
-      terms.filter(({ term }) => !isAnything(term)),
-      cause,
-    );
-    if (made.terms.length === 0) this.#impossible ??= made;
-    this.#store(made);
-    return made;
-  }
-
-  #store(incompatibility: Incompatibility): void {
-    for (const { package: each } of incompatibility.terms) this.#mentioning(each).push(incompatibility);
-  }
-
-  #mentioning(about: Package): Incompatibility[] {
-    let list = this.#incompatibilities[about.id];
-    if (list === undefined) {
-      list = [];
-      this.#incompatibilities[about.id] = list;
-    }
-    return list;
-  }
-
   /** Derives all that follows from changes; returns an incompatibility without terms when nothing can hold any more. */
   #propagate(changed: readonly Package[]): Incompatibility | null {
     const queue = new Set(changed);
     for (const about of queue) {
       queue.delete(about);
-      const list = this.#mentioning(about);
+      const list = this.#knowledge.mentioning(about);
       // What was learned last says most.
       for (let index = list.length - 1; index >= 0; index -= 1) {
         const incompatibility = list[index];
@@ -173,18 +147,7 @@ export class Solver {
 
   #derive(open: PackageTerm, cause: Incompatibility): void {
     this.#solution.derive(open.package, negate(open.term), cause);
-    this.#markContradicted(cause);
-  }
-
-  #markContradicted(incompatibility: Incompatibility): void {
-    const { level } = this.#solution;
-    incompatibility.isContradicted = true;
-    let marked = this.#contradicted[level];
-    if (marked === undefined) {
-      marked = [];
-      this.#contradicted[level] = marked;
-    }
-    marked.push(incompatibility);
+    this.#knowledge.markContradicted(cause, this.#solution.level);
   }
 
   /** Whether all terms hold, one is left open (which is returned), or nothing follows. */
@@ -195,7 +158,7 @@ export class Solver {
       const known = this.#solution.termOf(each.package);
       if (implies(known, each.term)) continue;
       if (excludes(known, each.term)) {
-        this.#markContradicted(incompatibility);
+        this.#knowledge.markContradicted(incompatibility, this.#solution.level);
         return 'nothing';
       }
       if (open !== null) return 'nothing';
@@ -215,7 +178,7 @@ export class Solver {
       const { cause, level, previousLevel } = satisfier;
       if (cause === null || level !== previousLevel) {
         this.#backtrack(previousLevel);
-        if (current !== conflict) this.#store(current);
+        if (current !== conflict) this.#knowledge.store(current);
         this.#lastLearned = current;
         return current;
       }
@@ -233,8 +196,7 @@ export class Solver {
 
   #backtrack(level: number): void {
     this.#solution.backtrack(level);
-    for (const marked of this.#contradicted.splice(level + 1))
-      if (marked !== undefined) for (const each of marked) each.isContradicted = false;
+    this.#knowledge.backtrack(level);
   }
 
   /** Packages in many conflicts are decided later from now on, and taken back when they are decided. */
@@ -243,17 +205,6 @@ export class Solver {
       const level = this.#solution.levelOf(culprit);
       if (level !== null) this.#backtrack(level - 1);
     }
-  }
-
-  #lookAhead(): void {
-    const wanted = new Map<string, VersionSet>();
-    for (const each of this.#solution.open) {
-      const { versions } = this.#solution.termOf(each);
-      if (this.#lookedAhead.get(each) === versions) continue;
-      this.#lookedAhead.set(each, versions);
-      wanted.set(each.name, wanted.get(each.name)?.intersection(versions) ?? versions);
-    }
-    if (wanted.size > 0) this.#settings.pool.lookAhead(wanted, (name) => this.#versionsLeft(name));
   }
 
   /** What the search and the user leave of a name. */
@@ -273,30 +224,30 @@ export class Solver {
     });
     const list = await pool.list(next.name);
     if (list === null) {
-      this.#add([about(VersionSet.ALL)], { kind: 'unknown-name' });
+      this.#knowledge.add([about(VersionSet.ALL)], { kind: 'unknown-name' });
       return;
     }
     if (this.#followsItsDistribution(next, wanted)) return;
     const candidate = list.choose(wanted, preferHighest);
     if (candidate === null) {
-      this.#add([about(wanted)], { kind: 'no-version' });
+      this.#knowledge.add([about(wanted)], { kind: 'no-version' });
       return;
     }
     const early = candidate.requiresPython ?? null;
     if (early !== null && !demands.acceptsPython(early)) {
       const alike = list.stretchWhere(candidate, (neighbour) => neighbour.requiresPython === early);
-      this.#add([about(alike)], { kind: 'python', requiresPython: early });
+      this.#knowledge.add([about(alike)], { kind: 'python', requiresPython: early });
       return;
     }
-    this.#countTry(next, list, wanted);
+    this.#foresight.countTry(next, list, wanted);
     const metadata = await pool.metadata(candidate);
     const stretch = list.stretchOf(candidate);
     if ('unusable' in metadata) {
-      this.#add([about(stretch)], { kind: 'unusable', reason: metadata.unusable });
+      this.#knowledge.add([about(stretch)], { kind: 'unusable', reason: metadata.unusable });
       return;
     }
     if (metadata.requiresPython !== null && !demands.acceptsPython(metadata.requiresPython)) {
-      this.#add([about(stretch)], { kind: 'python', requiresPython: metadata.requiresPython });
+      this.#knowledge.add([about(stretch)], { kind: 'python', requiresPython: metadata.requiresPython });
       return;
     }
     const conflict = this.#addDependencies(next, candidate, list, metadata);
@@ -314,7 +265,7 @@ export class Solver {
     const base = this.packages.get(next.name);
     const allowed = this.#solution.termOf(base);
     if (!allowed.positive || wanted.isSubsetOf(allowed.versions)) return false;
-    this.#add(
+    this.#knowledge.add(
       [
         { package: next, term: { positive: true, versions: allowed.versions.complement() } },
         { package: base, term: { positive: true, versions: allowed.versions } },
@@ -322,13 +273,6 @@ export class Solver {
       { kind: 'same-version' },
     );
     return true;
-  }
-
-  /** A package that is tried again and again will go on like this: the next ones are fetched side by side. */
-  #countTry(next: Package, list: CandidateList, wanted: VersionSet): void {
-    const tries = (this.#tries.get(next.name) ?? 0) + 1;
-    this.#tries.set(next.name, tries);
-    if (tries >= 5 && tries % 5 === 0) this.#settings.pool.lookDown(list, wanted, Math.min(tries * 4, 50));
   }
 
   /** Adds what a candidate needs; returns one that forbids it as things stand, or null. */
@@ -346,7 +290,7 @@ export class Solver {
     if (next.extra !== null) {
       const base = this.packages.get(next.name);
       note(
-        this.#add(
+        this.#knowledge.add(
           [
             { package: next, term: { positive: true, versions: stretch } },
             { package: base, term: { positive: false, versions: stretch } },
@@ -360,7 +304,7 @@ export class Solver {
       const problem = this.#urlProblem(demand);
       if (problem !== null) {
         note(
-          this.#add([{ package: next, term: { positive: true, versions: stretch } }], {
+          this.#knowledge.add([{ package: next, term: { positive: true, versions: stretch } }], {
             kind: 'unusable',
             reason: problem,
           }),
@@ -411,7 +355,7 @@ export class Solver {
     if (wanted === next) {
       // A distribution that asks for itself is fine as long as it is what it asks for.
       if (versions.contains(candidate.version)) return null;
-      return this.#add([{ package: next, term: { positive: true, versions: stretch } }], cause);
+      return this.#knowledge.add([{ package: next, term: { positive: true, versions: stretch } }], cause);
     }
     const known = this.#dependencies.get(next) ?? new Map<string, Incompatibility>();
     this.#dependencies.set(next, known);
@@ -423,9 +367,9 @@ export class Solver {
       // After going back, the same candidate is tried again.
       if (stretch.isSubsetOf(before)) return present;
       covered = before.union(stretch);
-      for (const about of [next, wanted]) remove(this.#mentioning(about), present);
+      this.#knowledge.remove(present);
     }
-    const made = this.#add(
+    const made = this.#knowledge.add(
       [
         { package: next, term: { positive: true, versions: covered } },
         { package: wanted, term: { positive: false, versions } },
@@ -465,9 +409,4 @@ function isOneVersion({ startsInside, cuts }: VersionSet): boolean {
   const [low, high, ...more] = cuts;
   if (startsInside || low === undefined || high === undefined || more.length > 0) return false;
   return low.side === 'before' && high.side !== 'before' && low.version === high.version;
-}
-
-function remove(list: Incompatibility[], unwanted: Incompatibility): void {
-  const place = list.lastIndexOf(unwanted);
-  if (place !== -1) list.splice(place, 1);
 }

@@ -152,18 +152,6 @@ describe('closureFromCatalogue: which distributions', () => {
       torch: '2.9.1',
     });
   });
-
-  it('leaves the choice to a resolver that knows better', () => {
-    const oldest: CatalogueClosureOptions['chooseVersion'] = (distribution) => {
-      const entry = distribution.versions.at(-1);
-      return entry === undefined ? null : { version: entry.version, entry, how: 'catalogued', pinned: false };
-    };
-    expect(versions(['torch'], { chooseVersion: oldest })).toEqual({
-      core: '1.4rc1',
-      gpu: '1.0',
-      torch: '2.2.0',
-    });
-  });
 });
 
 describe('closureFromCatalogue: what the base image brings', () => {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Closure, ClosureDistribution } from '../closure/closure.ts';
+import { fileByHashes } from '../closure/locked-weight.ts';
 import type { IndexFile, PackageIndex } from '../index/package-index.ts';
 import type { LockedFile, LockFile } from '../manifests/manifest.ts';
 import { normalizeName } from '../name.ts';
@@ -15,7 +16,8 @@ export interface LockedFileSources {
 /**
  * A lock's closure with the weights of the very files that it names, as the index that offers them tells: sizes that the
  * lock leaves out, and installed bytes. A file is looked for by its name at the user's own index, never at the address that
- * the lock holds; where the lock has a digest, another one there means another file. What is not found stays as it was.
+ * the lock holds; where the lock has a digest, another one there means another file, and where it has digests only
+ * (Pipfile.lock), they find the file. What is not found stays as it was.
  * @throws EnvironmentError when an index or file server can't be reached.
  */
 export async function weighLockedFiles(
@@ -24,8 +26,9 @@ export async function weighLockedFiles(
   sources: LockedFileSources,
 ): Promise<Closure> {
   const files = lockedFiles(lock);
+  const hashes = lockedHashes(lock);
   const distributions = await Promise.all(
-    closure.distributions.map((each) => weigh(each, files, closure, sources)),
+    closure.distributions.map((each) => weigh(each, { files, hashes }, closure, sources)),
   );
   return { ...closure, distributions };
 }
@@ -39,23 +42,42 @@ function lockedFiles({ distributions }: LockFile): ReadonlyMap<string, LockedFil
   return files;
 }
 
+/** By name and version, where the lock has hashes and no file names. */
+function lockedHashes({ distributions }: LockFile): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    distributions.flatMap(({ name, version, hashes }) =>
+      hashes === undefined ? [] : [[`${normalizeName(name)}\n${version}`, hashes] as const],
+    ),
+  );
+}
+
+interface LockedFacts {
+  readonly files: ReadonlyMap<string, LockedFile>;
+  readonly hashes: ReadonlyMap<string, readonly string[]>;
+}
+
 async function weigh(
   distribution: ClosureDistribution,
-  files: ReadonlyMap<string, LockedFile>,
+  { files, hashes }: LockedFacts,
   { target }: Closure,
   { index, distributions, catalogue }: LockedFileSources,
 ): Promise<ClosureDistribution> {
-  const { name, filename, provided } = distribution;
+  const { name, version, filename, provided } = distribution;
   const locked = filename === null ? undefined : files.get(`${name}\n${filename}`);
-  if (locked === undefined || provided) return distribution;
+  const digests = filename === null ? hashes.get(`${name}\n${version}`) : undefined;
+  if ((locked === undefined && digests === undefined) || provided) return distribution;
   const project = await index.project(name);
   const offered = (await project?.files()) ?? [];
-  const file = offered.find((each) => each.filename === locked.filename);
-  if (file === undefined || !isSame(file, locked)) return distribution;
+  const file =
+    locked === undefined
+      ? fileByHashes(offered, digests ?? [], target)
+      : offered.find((each) => each.filename === locked.filename && isSame(each, locked));
+  if (file === undefined || file === null) return distribution;
   const weight = await weightOfFile(name, file, distributions, target, catalogue);
   if (weight.download.provenance === 'unknown') return distribution;
   return {
     ...distribution,
+    filename: file.filename,
     download: weight.download,
     installed: weight.installed.provenance === 'unknown' ? distribution.installed : weight.installed,
     byteCompiled: weight.byteCompiled,

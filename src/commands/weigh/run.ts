@@ -62,10 +62,10 @@ export async function weigh(options: WeighOptions, world: WeighWorld): Promise<R
   const metrics = metricsOf(weighing, against, options);
   const findings = weighing.closure === null ? [] : closureFindings(weighing.closure).map(toFinding);
   const conflict = weighing.conflict;
-  const { verdict, reason } =
+  const { verdict, reason }: ReturnType<typeof decideVerdict> =
     conflict === null
       ? decideVerdict(metrics, findings, { failOn: options.failOn })
-      : { verdict: 'fail' as const, reason: 'no versions satisfy all that is asked' };
+      : { verdict: 'fail' as const };
   const usesCatalogue = [weighing, against].some((each) => each?.closure?.closure.source === 'catalogue');
   const details: WeighDetails = {
     target: {
@@ -274,7 +274,7 @@ function said(quantity: Quantity): string {
 function noticesOf(weighings: readonly Weighing[], scale: Scale): Notice[] {
   const messages = [
     ...scale.notes(),
-    ...weighings.flatMap(({ set, closure }) => [...set.gaps, ...(closure?.closure.gaps ?? [])]),
+    ...weighings.flatMap(({ set }) => set.gaps),
   ];
   return [...new Set(messages)].map((message) => ({ message }));
 }

@@ -40,14 +40,21 @@ export function createIndexClient(
         (await found.files()).filter(({ filename }) => belongsTo(filename, normalized));
       // A flat place knows a project only by its files; an index may know one that has none.
       if (location.flat && (await files()).length === 0) return null;
-      return { name: normalized, digest: found.digest, files, index: label };
+      return {
+        name: normalized,
+        get digest() {
+          return found.digest;
+        },
+        files,
+        index: label,
+      };
     },
   };
 }
 
 /** A page that an index has, read when it is looked into. */
 interface IndexPage {
-  /** Names what the files were read from; null where nothing derived from it may be kept. */
+  /** Names what the files are or were read from; null where nothing derived from it may be kept. */
   readonly digest: string | null;
   files(): Promise<readonly IndexFile[]>;
 }
@@ -67,8 +74,19 @@ async function openPage(
   };
   const kept = await asker.kept(url, request);
   if (kept !== null && isFound(kept)) {
-    const files = once(async () => readPage(await askPage(url, location, asker, request)));
-    return { digest: contentName(kept.url, kept.digest), files };
+    let digest: string | null = contentName(kept.url, kept.digest);
+    const files = once(async () => {
+      // What was kept may have gone stale or bad since: then this is another page.
+      const answer = await askPage(url, location, asker, request);
+      digest = answer.digest === undefined ? null : contentName(answer.url, answer.digest);
+      return readPage(answer);
+    });
+    return {
+      get digest() {
+        return digest;
+      },
+      files,
+    };
   }
   const answer = await askPage(url, location, asker, request);
   if (isFound(answer)) {

@@ -22,7 +22,10 @@ export interface IndexFile {
 export interface IndexProject {
   /** Normalised. */
   readonly name: string;
-  /** Names what the files were read from: the same digest, the same files. Null when it is not known. */
+  /**
+   * Names what the files are read from: the same digest, the same files. It may change when they are read, where the
+   * page has changed meanwhile. Null when nothing derived from them may be kept.
+   */
   readonly digest: string | null;
   /**
    * The files that are offered; read when first asked for.

@@ -62,10 +62,12 @@ function merge(name: string, projects: readonly (IndexProject | null)[]): IndexP
   const found = projects.filter((project) => project !== null);
   const [only] = found;
   if (only === undefined || found.length === 1) return only ?? null;
-  const digests = found.map(({ digest }) => digest);
   return {
     name,
-    digest: digests.includes(null) ? null : digests.join(' '),
+    get digest() {
+      const digests = found.map(({ digest }) => digest);
+      return digests.includes(null) ? null : digests.join(' ');
+    },
     index: [...new Set(found.map(({ index }) => index))].join(', '),
     async files() {
       const files = new Map<string, IndexFile>();

@@ -134,8 +134,10 @@ export function openIndexProvider(options: IndexProviderOptions): IndexProvider 
         file === null
           ? { requires: [], requiresPython: null, extras: [] }
           : await metadataOf(candidate, file);
-      if (!isThere || 'unusable' in metadata) return metadata;
-      // What an installed distribution needs is there with it; only an extra may ask for more.
+      if (!isThere) return metadata;
+      // What an installed distribution needs is there with it, whatever its file on the index is; only an extra may ask
+      // for more.
+      if ('unusable' in metadata) return { requires: [], requiresPython: null, extras: [] };
       const ofExtras = metadata.requires.filter(
         ({ marker }) => marker !== null && mentionsVariable(marker, 'extra'),
       );

@@ -5,17 +5,24 @@ import type { FactMemory } from '../fact-memory.ts';
 import type { PackageIndex } from '../index/package-index.ts';
 import type { ManifestRequirement } from '../manifests/manifest.ts';
 import { evaluateMarker } from '../marker.ts';
+import type { AskedRequirement, Explanation, Resolution } from '../resolve/request.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { markerEnvironment, type Target } from '../target.ts';
 import { parseVersion } from '../version.ts';
 import type { DistributionReader } from '../wheel/distribution-reader.ts';
 import { catalogueClosure } from './catalogue-scale.ts';
-import { withCpuBuilds } from './cpu-builds.ts';
+import { withCpuBuilds, withoutCpuBuilds } from './cpu-builds.ts';
 import { type InstalledVersion, openIndexProvider, wheelAt } from './index-provider.ts';
 import { weighLockedFiles } from './locked-weights.ts';
 import { closureOfResolution } from './resolution-closure.ts';
 import type { LockQuestion, NamedIndexes, Scale, ScaleQuestion, Trust } from './scale.ts';
-import { splitRequirements, toAsked } from './split-requirements.ts';
+import {
+  type SplitRequirements,
+  splitRequirements,
+  toAsked,
+  twoAddresses,
+  withoutStandIns,
+} from './split-requirements.ts';
 import { openTargetIndex, type TargetIndex } from './target-index.ts';
 
 /** Indexes that can be asked. */
@@ -175,29 +182,53 @@ class LiveScale implements Scale {
       mayAsk: trusts,
     });
     const cpuBuilds =
-      question.pytorchCpu === true ? withCpuBuilds(provider, catalogue) : { provider, entryOf: () => null };
+      question.pytorchCpu === true ? withCpuBuilds(provider, catalogue, target) : withoutCpuBuilds(provider);
     const isKnown = async (name: string): Promise<boolean> =>
       thereAnyhow.has(name) || (await cpuBuilds.provider.candidates(name)) !== null;
     const isWheel = async (name: string, url: string): Promise<boolean> =>
       trusts(url) && isReadableWheel(name, url, distributions);
-    const split = await splitRequirements(requirements, isKnown, isWheel);
-    const limits = (list: readonly ManifestRequirement[] | undefined): readonly ManifestRequirement[] =>
-      (list ?? []).filter(({ requirement, editable }) => requirement.url === null && !editable);
-    const absentNames = split.absent.map(({ requirement }) => requirement.requirement.normalizedName);
-    const resolution = await resolve(
-      {
-        requirements: split.asked,
-        constraints: limits(question.constraints).map(toAsked),
-        overrides: limits(question.overrides).map(toAsked),
-        excludes: [...excluded, ...present, ...absentNames],
-        environment,
-        preferences: new Map(installed.map(({ name, version }) => [name, version])),
-        ...(question.prereleases === undefined ? {} : { prereleases: question.prereleases }),
-        ...(question.prereleasesOf === undefined ? {} : { prereleasesOf: question.prereleasesOf }),
-      },
-      cpuBuilds.provider,
-    );
-    if (!resolution.ok) return { ...catalogueClosure(question, catalogue), conflict: resolution.explanation };
+    const limits = (list: readonly ManifestRequirement[] | undefined): readonly AskedRequirement[] =>
+      (list ?? []).filter(({ requirement, editable }) => requirement.url === null && !editable).map(toAsked);
+    const constraints = limits(question.constraints);
+    const overrides = limits(question.overrides);
+    const resolveSplit = ({ asked, absent, standIns }: SplitRequirements): Promise<Resolution> =>
+      resolve(
+        {
+          requirements: asked,
+          constraints,
+          overrides,
+          excludes: [
+            ...excluded,
+            ...present,
+            ...absent.map(({ requirement }) => requirement.requirement.normalizedName),
+          ],
+          environment,
+          preferences: new Map([
+            ...installed.map(({ name, version }) => [name, version] as const),
+            ...[...standIns].flatMap(([name, version]) =>
+              version === null ? [] : [[name, version] as const],
+            ),
+          ]),
+          ...(question.prereleases === undefined ? {} : { prereleases: question.prereleases }),
+          ...(question.prereleasesOf === undefined ? {} : { prereleasesOf: question.prereleasesOf }),
+        },
+        cpuBuilds.provider,
+      );
+    const conflicting = (conflict: Explanation): Closure => ({
+      ...catalogueClosure(question, catalogue),
+      conflict,
+    });
+    let split = await splitRequirements(requirements, isKnown, isWheel);
+    const overridden = new Set(overrides.map(({ requirement }) => requirement.normalizedName));
+    const twice = twoAddresses(split.asked, overridden);
+    if (twice !== null) return conflicting(twice);
+    let resolution = await resolveSplit(split);
+    if (!resolution.ok && split.standIns.size > 0) {
+      // A release that stands for what a repository holds may be too old or too new; what it stands for may be neither.
+      split = withoutStandIns(split, requirements);
+      resolution = await resolveSplit(split);
+    }
+    if (!resolution.ok) return conflicting(resolution.explanation);
     return closureOfResolution({
       target,
       catalogue,
@@ -206,7 +237,7 @@ class LiveScale implements Scale {
       notes: resolution.notes,
       absent: split.absent,
       nameless: split.nameless,
-      standIns: split.standIns,
+      standIns: new Set(split.standIns.keys()),
       present,
       provider,
       cpuBuilds,

@@ -106,10 +106,9 @@ async function toDistribution(
     const importNames = catalogue.find(name)?.importNames ?? [];
     return { ...base, ...NOTHING_ADDED, importNames, provided: true };
   }
-  const entry = cpuBuilds.entryOf(candidate);
-  const catalogued = entry === null ? null : catalogue.find(name);
-  if (entry !== null && catalogued !== null) {
-    const choice = { version: entry.version, entry, how: 'catalogued' as const, pinned: true };
+  const choice = cpuBuilds.choiceOf(candidate);
+  const catalogued = choice === null ? null : catalogue.find(name);
+  if (choice !== null && catalogued !== null) {
     const weight = catalogueWeight(catalogue, catalogued, choice, target);
     return { ...base, ...weight, importNames: catalogued.importNames };
   }

@@ -1,8 +1,10 @@
 import type { WeightGap } from '../closure/closure.ts';
 import { demandOf } from '../closure/demand.ts';
 import type { ManifestRequirement } from '../manifests/manifest.ts';
-import type { AskedRequirement } from '../resolve/request.ts';
+import type { AskedRequirement, Explanation } from '../resolve/request.ts';
 import { ANY_VERSION } from '../specifier.ts';
+import type { Version } from '../version.ts';
+import { wheelAt } from './index-provider.ts';
 
 /** A requirement of which no index can tell what it brings. */
 export interface AbsentRequirement {
@@ -14,8 +16,11 @@ export interface AbsentRequirement {
 export interface SplitRequirements {
   /** For the resolver. */
   readonly asked: readonly AskedRequirement[];
-  /** Names that come from a repository or archive, for which the newest release stands. */
-  readonly standIns: ReadonlySet<string>;
+  /**
+   * Names that come from a repository or archive, for which a release stands: that of the version that the address of a
+   * wheel tells, where there is one, else (null) the newest.
+   */
+  readonly standIns: ReadonlyMap<string, Version | null>;
   readonly absent: readonly AbsentRequirement[];
   /** Only building these would tell what they are. */
   readonly nameless: readonly ManifestRequirement[];
@@ -36,7 +41,7 @@ export async function splitRequirements(
   isWheel: (name: string, url: string) => Promise<boolean>,
 ): Promise<SplitRequirements> {
   const asked: AskedRequirement[] = [];
-  const standIns = new Set<string>();
+  const standIns = new Map<string, Version | null>();
   const absent: AbsentRequirement[] = [];
   const nameless: ManifestRequirement[] = [];
   const sorted = await Promise.all(
@@ -61,7 +66,7 @@ export async function splitRequirements(
         asked.push(toAsked(each));
         break;
       case 'stand-in':
-        standIns.add(each.requirement.normalizedName);
+        standIns.set(each.requirement.normalizedName, versionAt(each));
         asked.push(
           toAsked({ ...each, requirement: { ...each.requirement, url: null, specifier: ANY_VERSION } }),
         );
@@ -70,4 +75,49 @@ export async function splitRequirements(
         absent.push({ requirement: each, gap: place });
     }
   return { asked, standIns, absent, nameless };
+}
+
+function versionAt({ requirement: { normalizedName: name, url } }: ManifestRequirement): Version | null {
+  return url === null ? null : (wheelAt(name, url)?.version ?? null);
+}
+
+/** The same where nothing stands for what comes from a repository or archive: its own version could be any. */
+export function withoutStandIns(
+  split: SplitRequirements,
+  requirements: readonly ManifestRequirement[],
+): SplitRequirements {
+  const { standIns } = split;
+  const names = new Set(standIns.keys());
+  return {
+    ...split,
+    asked: split.asked.filter(({ requirement }) => !names.has(requirement.normalizedName)),
+    standIns: new Map(),
+    absent: [
+      ...split.absent,
+      ...requirements
+        .filter(({ requirement: { normalizedName, url } }) => url !== null && names.has(normalizedName))
+        .map((requirement) => ({ requirement, gap: 'url' as const })),
+    ],
+  };
+}
+
+/** Why requirements that name two addresses for one distribution exclude each other; null when none do. */
+export function twoAddresses(
+  asked: readonly AskedRequirement[],
+  overridden: ReadonlySet<string>,
+): Explanation | null {
+  const first = new Map<string, AskedRequirement>();
+  for (const each of asked) {
+    const { normalizedName: name, url } = each.requirement;
+    if (url === null || overridden.has(name)) continue;
+    const other = first.get(name) ?? each;
+    first.set(name, other);
+    if (other.requirement.url !== url)
+      return {
+        lines: [`${name} is asked for from two URLs: "${other.written}" and "${each.written}".`],
+        hints: ['Keep one of them.'],
+        involved: [other, each],
+      };
+  }
+  return null;
 }

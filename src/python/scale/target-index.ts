@@ -43,19 +43,19 @@ async function narrowed(
   rules: FileRules,
   memory: FactMemory | null,
 ): Promise<readonly TargetVersion[]> {
-  const { name, digest } = project;
-  const { target, uploadedBefore } = rules;
-  const key =
-    memory === null || digest === null
-      ? null
-      : JSON.stringify([FORMAT, name, digest, target, uploadedBefore ?? null]);
-  if (memory !== null && key !== null) {
-    const kept = fromFacts(await memory.read(key));
-    if (kept !== null) return kept;
-  }
-  const versions = targetVersions(name, await project.files(), rules);
-  if (memory !== null && key !== null) writeFacts(memory, key, versions.map(toRow));
+  if (memory === null) return targetVersions(project.name, await project.files(), rules);
+  const known = keyOf(project, rules);
+  const kept = known === null ? null : fromFacts(await memory.read(known));
+  if (kept !== null) return kept;
+  const versions = targetVersions(project.name, await project.files(), rules);
+  // Named anew: the page may have changed before it was read.
+  const key = keyOf(project, rules);
+  if (key !== null) writeFacts(memory, key, versions.map(toRow));
   return versions;
+}
+
+function keyOf({ name, digest }: IndexProject, { target, uploadedBefore }: FileRules): string | null {
+  return digest === null ? null : JSON.stringify([FORMAT, name, digest, target, uploadedBefore ?? null]);
 }
 
 /** Version, file name, address, size, digests, requires-python, yanked, upload time, digests of the metadata offered. */

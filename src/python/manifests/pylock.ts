@@ -152,7 +152,12 @@ class PylockReader {
 
   #file(table: TomlTable, name: string, range: TextRange): LockedFile[] {
     const url = stringIn(table, 'url');
-    const filename = stringIn(table, 'name') ?? fileNameFrom(url ?? stringIn(table, 'path'));
+    // uv normalises `name`; the file has the name at the end of its address, under which an index lists it.
+    const placed = fileNameFrom(url ?? stringIn(table, 'path'));
+    const filename =
+      placed !== null && /\.(?:whl|tar\.gz|zip)$/i.test(placed)
+        ? placed
+        : (stringIn(table, 'name') ?? placed);
     if (filename === null) {
       this.#problems.report(
         range,

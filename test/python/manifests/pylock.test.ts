@@ -121,6 +121,17 @@ describe('readPylock', () => {
     expect(named.members).toEqual(['project']);
   });
 
+  it('names files as their addresses do, else as the lock does', async () => {
+    const named = async (place: string) =>
+      (await of(pack('a', '1', `wheels = [{ name = "a-1-py3-none-any.whl", ${place} }]`))).distributions[0]
+        ?.wheels[0]?.filename;
+    expect(await named('url = "https://files.example.org/A-1-py3-none-any.whl#sha256=00"')).toBe(
+      'A-1-py3-none-any.whl',
+    );
+    expect(await named('url = "https://files.example.org/download?id=7"')).toBe('a-1-py3-none-any.whl');
+    expect(await named('path = "wheels/A-1-py3-none-any.whl"')).toBe('A-1-py3-none-any.whl');
+  });
+
   it('reports what is no lock', async () => {
     const raw = async (text: string) => problemsOf(await readLock('pylock.toml', { 'pylock.toml': text }));
     expect(await raw('')).toEqual(['error pylock.toml:1 the lock does not say its lock-version']);

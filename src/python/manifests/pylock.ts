@@ -1,5 +1,7 @@
 import type { SourceText, TextRange } from '../../support/source-text.ts';
+import { formatMarker } from '../marker.ts';
 import { normalizeName } from '../name.ts';
+import { parseRequirement } from '../requirement.ts';
 import { maskCredentials } from './credentials.ts';
 import { lockWithRoot, projectBeside, withTransitive } from './lock-root.ts';
 import {
@@ -179,7 +181,9 @@ class PylockReader {
 
   /** Edges name a package by as many of its keys as tell it apart; all but name and version are left to the markers. */
   #dependencies(table: TomlTable, name: string, range: TextRange): LockedDependency[] {
-    return list(valueIn(table, 'dependencies')).flatMap((element) => {
+    const edges = valueIn(table, 'dependencies');
+    if (edges === undefined) return pdmEdges(table);
+    return list(edges).flatMap((element) => {
       const dependency = isTable(element) ? stringIn(element, 'name') : null;
       if (!isTable(element) || dependency === null) {
         this.#problems.report(range, 'error', `a dependency of ${name} has no name`, 'Make the lock again.');
@@ -196,6 +200,23 @@ class PylockReader {
       ];
     });
   }
+}
+
+/** PDM writes what a package needs as requirements in a table of its own. */
+function pdmEdges(table: TomlTable): LockedDependency[] {
+  return strings(valueIn(tableIn(table, 'tool', 'pdm'), 'dependencies')).flatMap((text) => {
+    const parsed = parseRequirement(text);
+    if (!parsed.ok) return [];
+    const { normalizedName, marker } = parsed.requirement;
+    return [
+      {
+        name: normalizedName,
+        version: null,
+        extras: [],
+        marker: marker === null ? null : formatMarker(marker),
+      },
+    ];
+  });
 }
 
 /** One dependency for each package: where a name has several entries, for each of its markers. */

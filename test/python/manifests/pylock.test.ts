@@ -132,6 +132,25 @@ describe('readPylock', () => {
     expect(await named('path = "wheels/A-1-py3-none-any.whl"')).toBe('A-1-py3-none-any.whl');
   });
 
+  it("follows PDM's edges, and names a lock's parts by the default group", async () => {
+    const main = `marker = '"default" in dependency_groups'`;
+    const lock = await of(
+      `dependency-groups = ["default", "dev"]\ndefault-groups = ["default"]\n${[
+        pack(
+          'rich',
+          '15',
+          main,
+          '[packages.tool.pdm]',
+          'dependencies = ["pygments>=2", "tomli; python_version < \'3.11\'"]',
+        ),
+        pack('pygments', '2', main),
+        pack('tomli', '2', `marker = '"dev" in dependency_groups'`),
+      ].join('\n')}`,
+    );
+    expect(installed(lock)).toMatchObject({ pins: ['pygments 2', 'rich 15'], roots: ['rich'], gaps: [] });
+    expect(installed(lock, { groups: ['dev'] }).roots).toEqual(['rich', 'tomli']);
+  });
+
   it('reports what is no lock', async () => {
     const raw = async (text: string) => problemsOf(await readLock('pylock.toml', { 'pylock.toml': text }));
     expect(await raw('')).toEqual(['error pylock.toml:1 the lock does not say its lock-version']);

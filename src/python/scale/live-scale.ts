@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { byCodeUnit } from '../../support/compare.ts';
 import { EnvironmentError } from '../../support/errors.ts';
 import type { Closure } from '../closure/closure.ts';
 import type { FactMemory } from '../fact-memory.ts';
@@ -71,12 +72,13 @@ class LiveScale implements Scale {
     this.#options = options;
   }
 
+  // Sorted: which of several questions is answered first is chance.
   notes(): readonly string[] {
-    return [...this.#notes];
+    return [...this.#notes].sort(byCodeUnit);
   }
 
   asked(): readonly string[] {
-    return [...this.#asked];
+    return [...this.#asked].sort(byCodeUnit);
   }
 
   async closureOf(question: ScaleQuestion): Promise<Closure> {

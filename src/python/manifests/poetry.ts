@@ -4,6 +4,7 @@ import { parseRequirement } from '../requirement.ts';
 import { maskCredentials } from './credentials.ts';
 import type { ManifestRequirement, RequirementGroup } from './manifest.ts';
 import { translatePoetryConstraint } from './poetry-constraint.ts';
+import { includePoetryGroups } from './poetry-groups.ts';
 import { folderOf, resolveInRepository } from './repository-path.ts';
 import { isTable, stringIn, type TomlDocument, type TomlTable, tableIn, valueIn } from './toml-document.ts';
 import type { TomlPath } from './toml-positions.ts';
@@ -50,10 +51,11 @@ export function readPoetry(document: TomlDocument, main: boolean, problems: Prob
   for (const [name, table] of Object.entries(tableIn(poetry, 'group') ?? {}))
     group(name, [...base, 'group', name, 'dependencies'], valueIn(tableIn(table), 'dependencies'));
   const name = stringIn(poetry, 'name');
+  const including = includePoetryGroups(document, groups, problems);
   return {
     name: name === null ? null : normalizeName(name),
     requiresPython: pythonOf(document, poetry, problems),
-    groups,
+    groups: including,
   };
 }
 

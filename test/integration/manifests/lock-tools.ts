@@ -13,7 +13,7 @@ const run = promisify(execFile);
 
 /** The tools that write the locks, each in an environment of its own, for they need each other's libraries in other versions. */
 export const TOOLS = {
-  poetry: ['poetry>=2.1', 'poetry-plugin-export>=1.9'],
+  poetry: ['poetry>=2.2', 'poetry-plugin-export>=1.9'],
   // PDM of these versions does not start with the newest of these three.
   pdm: ['pdm==2.26.*', 'hishel<1', 'unearth<0.18', 'packaging<26', 'virtualenv<21'],
   pipenv: ['pipenv'],

@@ -31,6 +31,11 @@ package-mode = false
 optional = true
 [tool.poetry.group.docs.dependencies]
 mkdocs-get-deps = "^0.2"
+[tool.poetry.group.all]
+optional = true
+include-groups = ["docs"]
+[tool.poetry.group.all.dependencies]
+iniconfig = "*"
 [[tool.poetry.source]]
 name = "here"
 url = "${tools.index}"
@@ -45,6 +50,7 @@ priority = "primary"
     expect(selected(lock)).toEqual(await exported());
     expect(selected(lock, { extras: ['progress'] })).toEqual(await exported('-E', 'progress'));
     expect(selected(lock, { groups: ['dev', 'docs'] })).toEqual(await exported('--with', 'dev,docs'));
+    expect(selected(lock, { groups: ['all'] })).toEqual(await exported('--with', 'all'));
   });
 
   it('pdm.lock', { timeout: 120_000 }, async () => {

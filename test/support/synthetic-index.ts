@@ -127,6 +127,7 @@ export function syntheticIndex(releases: Releases, host = 'index.example.org'): 
             byteCompiled: null,
             folders: [],
             importNames: [name.replaceAll('-', '_')],
+            moduleNames: [name.replaceAll('-', '_')],
             witnesses: Object.entries(each.witnesses ?? {}).map(([path, crc32]) => ({
               path,
               crc32,

@@ -21,7 +21,13 @@ export interface WheelBytes {
   readonly byteCompiled: { readonly value: number; readonly interval: readonly [number, number] } | null;
   /** By top-level folder or module, sorted by name. */
   readonly folders: readonly { readonly name: string; readonly bytes: number }[];
+  /** Names at the top of site-packages, sorted. */
   readonly importNames: readonly string[];
+  /**
+   * By what the distribution is imported, sorted: below a namespace that several distributions share the dotted name
+   * (`google.protobuf`), and without what is left at the top by mistake (`tests`).
+   */
+  readonly moduleNames: readonly string[];
   /** Some files of code by which clashes with other distributions show; at most 500, usually a dozen; sorted by path. */
   readonly witnesses: readonly WitnessFile[];
 }

@@ -4,7 +4,7 @@ import type { IndexFile } from '../index/package-index.ts';
 import type { DistributionReader } from './distribution-reader.ts';
 
 /** Goes up whenever the same file would give other facts. */
-const FORMAT = 'distribution/1';
+const FORMAT = 'distribution/2';
 
 const Metadata = z.object({
   metadata: z.object({
@@ -24,6 +24,7 @@ const Bytes = z.object({
   byteCompiled: z.object({ value: z.number(), interval: z.tuple([z.number(), z.number()]) }).nullable(),
   folders: z.array(z.object({ name: z.string(), bytes: z.number() })),
   importNames: z.array(z.string()),
+  moduleNames: z.array(z.string()),
   witnesses: z.array(z.object({ path: z.string(), crc32: z.number(), bytes: z.number() })),
 });
 

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../support/compare.ts';
 import { byteCompiled } from './byte-compiled.ts';
 import type { WheelBytes } from './distribution-facts.ts';
+import { ModuleNames } from './module-names.ts';
 import { isCode, WitnessCollector } from './witness-files.ts';
 import type { ZipEntry } from './zip-entry.ts';
 
@@ -25,6 +26,7 @@ export function wheelContents(
 ): WheelBytes {
   const folders = new Map<string, number>();
   const modules = new Set<string>();
+  const moduleNames = new ModuleNames();
   let installed = 0;
   let sources = 0;
   let prefix = '';
@@ -43,7 +45,11 @@ export function wheelContents(
     const file = path.slice(path.lastIndexOf('/') + 1);
     const module = moduleOf(file);
     const name = module === null || isInFolder ? top : module;
-    if (module !== null) modules.add(name);
+    if (module !== null) {
+      modules.add(name);
+      if (isInFolder) moduleNames.addPath(path, top);
+      else moduleNames.addModule(module);
+    }
     if (isCode(file)) witnesses.add(path, name, crc32, uncompressedBytes);
   }
   return {
@@ -54,6 +60,7 @@ export function wheelContents(
       .map(([name, bytes]) => ({ name, bytes }))
       .sort((a, b) => byCodeUnit(a.name, b.name)),
     importNames: [...modules].filter((name) => IDENTIFIER.test(name)).sort(byCodeUnit),
+    moduleNames: moduleNames.names(),
     witnesses: witnesses.files(),
   };
 }

@@ -211,6 +211,7 @@ describe('the contents of a wheel', () => {
       download: archive.length,
       installed: 100 + 50 + 10 + 1 + 2 + 3 + 2 + 3 + 4 + 1,
       importNames: ['_spam', 'more', 'single', 'spam'],
+      moduleNames: ['_spam', 'more', 'single', 'spam'],
       folders: [
         { name: '_spam.cpython-311-x86_64-linux-gnu.so', bytes: 10 },
         { name: 'bin', bytes: 3 },
@@ -226,6 +227,33 @@ describe('the contents of a wheel', () => {
     const { value = 0, interval = [0, 0] } = contents.byteCompiled ?? {};
     expect(interval[0] < value && value < interval[1]).toBe(true);
     expect(wheelContents([], 22).byteCompiled).toBeNull();
+  });
+
+  it('are named by what is theirs in a namespace that several distributions share', () => {
+    const names = (...members: string[]): readonly string[] => {
+      const result = read(writeZip(members.map((name) => ({ name, content: 'x' }))));
+      if (!result.ok) throw new Error(result.message);
+      return wheelContents(result.value, 22).moduleNames;
+    };
+    expect(
+      names(
+        'google/protobuf/message.py',
+        'google/protobuf/internal/decoder.py',
+        'google/_upb/_message.abi3.so',
+        'google/cloud/storage/__init__.py',
+        'google/cloud/storage/v2/types.py',
+        'protobuf-1.0-nspkg.pth',
+        'protobuf-1.0.dist-info/RECORD',
+      ),
+    ).toEqual(['google._upb', 'google.cloud.storage', 'google.protobuf']);
+    expect(names('spam-1.0.data/purelib/ruamel/yaml/main.py')).toEqual(['ruamel.yaml']);
+    // A module beside it makes a folder a package, wherever in the archive it stands.
+    expect(names('spam/eggs/ham.py', 'spam/__init__.py')).toEqual(['spam']);
+    expect(names('six.py', '__init__.py', 'tests/test_six.py', 'ns/tests/a.py', 'ns/not-a-name/b.py')).toEqual([
+      'six',
+    ]);
+    expect(names('a/b/c/d/e/f.py')).toEqual(['a.b.c.d']);
+    expect(names(...Array.from({ length: 501 }, (_, index) => `ns/part${index}/a.py`))).toEqual(['ns']);
   });
 
   it('of 15,000 files are counted within moments', () => {

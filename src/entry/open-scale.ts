@@ -8,6 +8,7 @@ import { type IndexOptions, type IndexSources, indexesFrom } from '../python/ind
 import { gatherIndexSources } from '../python/index/gather-sources.ts';
 import type { IndexCredential } from '../python/index/index-settings.ts';
 import type { IndexFile } from '../python/index/package-index.ts';
+import { isTrue } from '../python/index/pip-configuration.ts';
 import { openPackageIndex } from '../python/index/several-indexes.ts';
 import type { UvConfiguration } from '../python/index/uv-configuration.ts';
 import { catalogueScale } from '../python/scale/catalogue-scale.ts';
@@ -47,7 +48,8 @@ export interface OpenedScale {
  */
 export async function openScale(setting: ScaleSetting): Promise<OpenedScale> {
   const catalogue = await loadCatalogue();
-  if (setting.offline) return { scale: catalogueScale(catalogue), close: async () => {} };
+  // What keeps uv from the network keeps Plimsoll from it, too.
+  if (setting.offline || isTrue(process.env.UV_OFFLINE)) return { scale: catalogueScale(catalogue), close: async () => {} };
   const connection = new Connection(setting);
   const scale = openLiveScale({
     catalogue,

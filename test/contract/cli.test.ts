@@ -18,7 +18,7 @@ interface Run {
 function plimsoll(args: readonly string[], cwd: string = ROOT, env: Record<string, string> = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [builtProgram('cli'), ...args], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env },
+    env: { PATH: process.env.PATH ?? '', HOME: cwd, UV_OFFLINE: '1', ...env },
     encoding: 'utf8',
     timeout: 60_000,
     maxBuffer: 64 * 1024 * 1024,

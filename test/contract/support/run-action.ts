@@ -78,6 +78,8 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   };
   const environment: Record<string, string> = {
     PATH: process.env.PATH ?? '',
+    // No package index is asked, unless a test has one of its own.
+    UV_OFFLINE: '1',
     HOME: join(temp, 'home'),
     ...(process.platform === 'win32' ? { SystemRoot: process.env.SystemRoot ?? '' } : {}),
     CI: 'true',

@@ -107,6 +107,7 @@ function manifestDocument(manifest: Manifest): unknown {
       indexes: manifest.indexes,
       uvSources: manifest.uvSources,
       includes: manifest.includes,
+      condaPackages: manifest.condaPackages,
       problems: manifest.problems.map(problemDocument),
     },
     manifest.source,

@@ -92,12 +92,17 @@ export function withTransitive(
   return dependencies.map((each) => (needed.has(each.name) ? { ...each, transitive: true } : each));
 }
 
-/** The lock with its root as the one member, named after the project where the project has a name of its own. */
+/**
+ * The lock with its root as the one member, named after the project where the project has a name of its own. A lock in
+ * which nothing could be read has none.
+ */
 export function lockWithRoot(
   lock: Omit<LockFile, 'members'>,
   project: string | null,
   root: LockRoot,
 ): LockFile {
+  const isUnreadable = lock.problems.some(({ severity }) => severity === 'error');
+  if (isUnreadable && lock.distributions.length === 0) return { ...lock, members: [] };
   const taken = new Set(lock.distributions.map(({ name }) => name));
   let name = normalizeName(project ?? 'project');
   while (taken.has(name)) name += '-project';

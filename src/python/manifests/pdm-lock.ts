@@ -16,6 +16,7 @@ import {
 } from './lock-tables.ts';
 import { anyOf, type Edge, LockedVersions } from './locked-edges.ts';
 import type { LockedDependency, LockedDistribution, LockedFile, LockFile } from './manifest.ts';
+import { poetryMarkerOf } from './poetry.ts';
 import type { ReadSource } from './read-source.ts';
 import {
   isProblem,
@@ -96,19 +97,18 @@ class PdmLockReader {
             versions,
             (_, name) => lockedGroups.size === 0 || lockedGroups.has('*') || lockedGroups.has(name),
           );
-    const lock = lockWithRoot(
+    return lockWithRoot(
       {
         path: source.path,
         format: 'pdm.lock',
         source,
         requiresPython: requiresPythonOf(metadata),
         distributions,
-        problems: [],
+        problems: this.#problems.list,
       },
       project?.project ?? null,
       asked,
     );
-    return { ...lock, problems: this.#problems.list };
   }
 
   #checkVersion(version: string | null): void {
@@ -171,7 +171,6 @@ class PdmLockReader {
       const added = edges.filter((each) => each.name !== name || each.extras.length > 0);
       for (const extra of addition.extras) if (!byExtra.has(extra)) byExtra.set(extra, added);
     }
-    const marker = stringIn(table, 'marker');
     return {
       name,
       version,
@@ -181,7 +180,7 @@ class PdmLockReader {
       dependencies,
       optionalDependencies: byExtra,
       groupDependencies: new Map(),
-      resolutionMarkers: isOneOfSeveral && marker !== null ? [marker] : [],
+      resolutionMarkers: isOneOfSeveral ? markersOf(table) : [],
     };
   }
 
@@ -258,6 +257,14 @@ function namesOfSeveral(packages: readonly PdmPackage[]): ReadonlySet<string> {
   const several = new Set<string>();
   for (const { name } of packages) (once.has(name) ? several : once).add(name);
   return several;
+}
+
+/** The marker that tells one entry of a name from the others: PDM's own, else the Python it needs. */
+function markersOf(table: TomlTable): readonly string[] {
+  const marker = stringIn(table, 'marker');
+  const python = stringIn(table, 'requires_python');
+  const either = marker ?? poetryMarkerOf({ python, platform: null, markers: null });
+  return either === null || either === '' ? [] : [either];
 }
 
 /** The Pythons that the lock was made for: of one target only, for several have no specifier in common. */

@@ -98,10 +98,7 @@ class PoetryLockReader {
             versions,
             (kind, name) => kind === 'extra' || !saysGroups || lockedGroups.has(name),
           );
-    return {
-      ...lockWithRoot({ ...lock, problems: [] }, project?.project ?? null, asked),
-      problems: this.#problems.list,
-    };
+    return lockWithRoot({ ...lock, problems: this.#problems.list }, project?.project ?? null, asked);
   }
 
   #checkVersion(version: string | null): void {

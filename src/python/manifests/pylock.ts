@@ -62,14 +62,14 @@ class PylockReader {
     const defaults = strings(valueIn(root, 'default-groups')).map(normalizeName);
     const groups = strings(valueIn(root, 'dependency-groups')).map(normalizeName);
     const empty = (names: readonly string[]) => new Map(names.map((name) => [name, []] as const));
-    const lock = lockWithRoot(
+    return lockWithRoot(
       {
         path: source.path,
         format: 'pylock.toml',
         source,
         requiresPython: stringIn(root, 'requires-python'),
         distributions,
-        problems: [],
+        problems: this.#problems.list,
         resolutionMarkers: strings(valueIn(root, 'environments')),
         defaultGroups: defaults,
         knowsEdges,
@@ -81,7 +81,6 @@ class PylockReader {
         groupDependencies: empty(groups.filter((name) => !defaults.includes(name))),
       },
     );
-    return { ...lock, problems: this.#problems.list };
   }
 
   #checkVersion(version: string | null): void {

@@ -38,6 +38,9 @@ describe('locks beside manifests', () => {
     expect((await analysed({ 'pyproject.toml': PYPROJECT, 'poetry.lock': '=\n' })).paths).toEqual([
       'pyproject.toml',
     ]);
+    expect((await analysed({ 'pyproject.toml': PYPROJECT, 'poetry.lock': '' })).paths).toEqual([
+      'pyproject.toml',
+    ]);
     expect((await analysed({ Pipfile: '[packages]\nidna = "*"\n' })).paths).toEqual(['Pipfile']);
   });
 });

@@ -77,6 +77,15 @@ describe('readPdmLock', () => {
     expect(installed(lock, { groups: ['dev'] }).pins).toContain('pytest 8');
   });
 
+  it('tells versions of a name apart by the Python they need, where the lock gives no markers', async () => {
+    const lock = await readLock('pdm.lock', {
+      'pdm.lock': `[metadata]\nlock_version = "4.5.0"\n${entry('numpy', '2.0.2', 'requires_python = ">=3.9"')}${entry('numpy', '2.4.6', 'requires_python = ">=3.11"')}`,
+      'pyproject.toml': '[project]\nname = "x"\ndependencies = ["numpy"]\n',
+    });
+    expect(installed(lock).pins).toEqual(['numpy 2.4.6']);
+    expect(installed(lock, {}, { python: '3.10', platform: 'linux/amd64' }).pins).toEqual(['numpy 2.0.2']);
+  });
+
   it('reads files from the metadata, where older versions put them', async () => {
     const lock = await readLock('pdm.lock', {
       'pdm.lock': `${entry('idna', '3.4')}[metadata]\nlock_version = "4.2"\n[metadata.files]\n"idna 3.4" = [{url = "https://files.example.org/idna-3.4-py3-none-any.whl", hash = "sha256:aa"}]\n`,

@@ -230,6 +230,9 @@ Rich = [{file = "rich-12.0-py3-none-any.whl", hash = "sha256:12"}]
     const of = async (text: string) => problemsOf(await readLock('poetry.lock', { 'poetry.lock': text }));
     expect(await of('[[package')).toEqual([expect.stringMatching(/^error poetry.lock:1 line 1/)]);
     expect((await of(''))[0]).toBe('error poetry.lock:1 the lock does not say its version');
+    expect(
+      (await readLock('poetry.lock', { 'poetry.lock': '', 'pyproject.toml': PYPROJECT })).members,
+    ).toEqual([]);
     expect((await of('[metadata]\nlock-version = "3.0"\n'))[0]).toContain(
       'version 3.0 of the lock is not known',
     );

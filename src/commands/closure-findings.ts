@@ -64,13 +64,24 @@ function conflictFindings({ closure }: WeighedClosure): ClosureFinding[] {
   const { conflict } = closure;
   if (conflict === undefined) return [];
   const names = new Set(conflict.involved.map(({ requirement }) => requirement.normalizedName));
+  const lines = new Set(conflict.involved.map(placeOf));
   return [
     {
       rule: CONFLICTING_REQUIREMENTS,
       message: [...conflict.lines, ...conflict.hints].join(' '),
-      root: closure.roots.find(({ name }) => names.has(name)) ?? closure.roots[0] ?? null,
+      // A name can stand in several lines, of which one excludes others.
+      root:
+        closure.roots.find((root) => lines.has(placeOf(root))) ??
+        closure.roots.find(({ name }) => names.has(name)) ??
+        closure.roots[0] ??
+        null,
     },
   ];
+}
+
+/** Which line of which file, and what stands there. */
+function placeOf(each: Pick<ClosureRoot, 'written' | 'range'> & { readonly path: string | null }): string {
+  return JSON.stringify([each.path ?? '', each.range?.start ?? null, each.written]);
 }
 
 function clashFindings(weighed: WeighedClosure): ClosureFinding[] {

@@ -1,4 +1,5 @@
 import type { LockFile, Manifest, ManifestRequirement, PipOptions } from '../../python/manifests/manifest.ts';
+import { normalizeName } from '../../python/name.ts';
 import { parseRequirement } from '../../python/requirement.ts';
 import type { NamedIndexes } from '../../python/scale/scale.ts';
 import { UserError } from '../../support/errors.ts';
@@ -42,7 +43,8 @@ const NOWHERE: TextRange = { start: 0, end: 0, startLine: 1, endLine: 1 };
 
 /**
  * The set of what a person names by words and files.
- * @throws UserError when a word is no requirement, a group is not there, or a lock file stands beside something else.
+ * An extra or group that is nowhere is a gap.
+ * @throws UserError when a word is no requirement, or a lock file stands beside something else.
  */
 export function requirementSet(
   words: readonly string[],
@@ -75,9 +77,35 @@ export function requirementSet(
     indexes: requests.flatMap(({ indexes }) => indexes),
     pipOptions: requests.flatMap(({ pipOptions }) => pipOptions),
     pytorchCpu: requests.some(({ pytorchCpu }) => pytorchCpu),
-    gaps: requests.flatMap(({ gaps }) => gaps),
-    lock: lock === undefined ? null : { file: lock, ...selection },
+    gaps: [
+      ...requests.flatMap(({ gaps }) => gaps),
+      ...(lock === undefined ? [] : missingFromLock(lock, normalized(selection))),
+    ],
+    lock: lock === undefined ? null : { file: lock, ...normalized(selection) },
   };
+}
+
+const normalized = ({ extras, groups }: GroupSelection): GroupSelection => ({
+  extras: extras.map(normalizeName),
+  groups: groups.map(normalizeName),
+});
+
+/** What a lock does not have of the extras and groups that are wanted, as sentences. */
+function missingFromLock(lock: LockFile, { extras, groups }: GroupSelection): string[] {
+  // Those of pylock.toml stand in its markers only.
+  if (lock.format === 'pylock.toml') return [];
+  const members = new Set(lock.members.map(normalizeName));
+  const projects = lock.distributions.filter(({ name }) => members.has(normalizeName(name)));
+  const lacks = (kind: 'optionalDependencies' | 'groupDependencies', name: string): boolean =>
+    !projects.some((project) => [...project[kind].keys()].some((key) => normalizeName(key) === name));
+  return [
+    ...extras
+      .filter((name) => lacks('optionalDependencies', name))
+      .map((name) => `${lock.path} has no extra ${name}`),
+    ...groups
+      .filter((name) => name !== 'dev' && lacks('groupDependencies', name))
+      .map((name) => `${lock.path} has no group ${name}`),
+  ];
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   manifestReaders,
 } from '../../../src/python/manifests/registry.ts';
 import type { SourceText, TextRange } from '../../../src/support/source-text.ts';
+import { installed } from './locks.ts';
 import { readFrom } from './tree.ts';
 
 const CASES = Number(process.env.PLIMSOLL_FUZZ_CASES ?? 2000);
@@ -369,6 +370,9 @@ describe.each(manifestReaders.map((reader) => [reader.format, reader] as const))
             expect(problem.path).not.toBe('');
             expect(problem.range?.startLine).toBeGreaterThan(0);
           }
+          if (isLockFile(result))
+            for (const entry of installed(result, { extras: ['net'], groups: ['dev'] }).closure.distributions)
+              expect(entry.name).not.toBe(result.members[0]);
           for (const { at, range } of rangesOf(result)) if (at === path) checkRange(result.source, range);
           expect(({} as Record<string, unknown>).polluted).toBeUndefined();
         }),

@@ -4,10 +4,11 @@
  * directory of the default wheel, without those files, gives its installed bytes; the download is what those files
  * have in the archive, times a factor, because CPU builds are packed less tightly.
  */
+import { CPU_FAMILY } from './catalogue.closures.js';
 import { shortName } from './catalogue.table.js';
 
 /**
- * @typedef {import('./catalogue.js').Collected} Collected
+ * @typedef {import('./catalogue.closures.js').Collected} Collected
  * @typedef {import('./catalogue.table.js').FileRow} FileRow
  * @typedef {import('./catalogue.table.js').VersionRow} VersionRow
  */
@@ -60,7 +61,7 @@ export const SOURCES = [
  * @param {readonly Collected[]} entries
  */
 export function addCpuBuilds(table, entries) {
-  for (const name of ['torch', 'torchvision', 'torchaudio']) {
+  for (const name of CPU_FAMILY) {
     const row = table.get(name);
     if (row === undefined) continue;
     const builds = new Map(
@@ -115,7 +116,7 @@ function amd64Row({ name, version }, rest) {
 
 /**
  * @param {Collected} entry
- * @param {import('./catalogue.wheel.js').WheelFacts} facts
+ * @param {import('./catalogue.closures.js').FileFacts} facts
  * @returns {FileRow}
  */
 function arm64Row({ name, version }, { download, withoutCuda }) {

@@ -381,19 +381,3 @@ export const PINNED = [
   'scikit-image==0.22.0',
   'bentoml==1.2.20',
 ];
-
-/** Lines in whose closure something is published only as a source archive, so that its metadata needs a build. */
-export const NEED_BUILD = [
-  'pyspark',
-  'pyspark-client',
-  'openai-whisper',
-  'sentence-transformers==2.2.2',
-  'dvc',
-  'dvc[s3]',
-  'dvc-s3',
-  'dvc==3.50.3',
-  'dvc[s3]==3.50.3',
-  'hydra-core',
-  'omegaconf',
-  'efficientnet-pytorch',
-];

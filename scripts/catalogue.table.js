@@ -15,11 +15,11 @@ import {
 } from './catalogue.sources.js';
 
 /**
- * @typedef {import('./catalogue.js').Collected} Collected
- * @typedef {import('./catalogue.js').ReadFile} ReadFile
+ * @typedef {import('./catalogue.closures.js').Collected} Collected
+ * @typedef {import('./catalogue.closures.js').ReadFile} ReadFile
  * @typedef {[file: string, download: number, installed: number | null, bounds?: [number, number, number, number], source?: number]} FileRow
  * @typedef {[version: string, requiresPython: string | null, requires: string[], files: Record<string, FileRow>]} VersionRow
- * @typedef {[importNames: string[], versions: VersionRow[]]} DistributionRow
+ * @typedef {[importNames: readonly string[], versions: VersionRow[]]} DistributionRow
  * @typedef {Map<string, DistributionRow>} Table
  */
 
@@ -99,17 +99,8 @@ function factsOf(entry) {
  * @returns {VersionRow}
  */
 function toVersionRow(entry, extras) {
-  const { requires, requiresPython, installed } = factsOf(entry);
-  // A source archive's own metadata is out of reach; what the resolver made of it has names and markers, no versions.
-  const lines =
-    installed !== null
-      ? requires
-      : entry.package.dependencies.map(({ name, extras: wanted, marker }) =>
-          [name, wanted.length > 0 ? `[${wanted.join(',')}]` : '', marker === null ? '' : `; ${marker}`].join(
-            '',
-          ),
-        );
-  const kept = lines.map((line) => keptRequirement(line, extras)).filter((line) => line !== null);
+  const { requires, requiresPython } = factsOf(entry);
+  const kept = requires.map((line) => keptRequirement(line, extras)).filter((line) => line !== null);
   return [
     entry.version,
     requiresPython?.replaceAll(' ', '') ?? null,

@@ -249,9 +249,9 @@ describe('the contents of a wheel', () => {
     expect(names('spam-1.0.data/purelib/ruamel/yaml/main.py')).toEqual(['ruamel.yaml']);
     // A module beside it makes a folder a package, wherever in the archive it stands.
     expect(names('spam/eggs/ham.py', 'spam/__init__.py')).toEqual(['spam']);
-    expect(names('six.py', '__init__.py', 'tests/test_six.py', 'ns/tests/a.py', 'ns/not-a-name/b.py')).toEqual([
-      'six',
-    ]);
+    expect(
+      names('six.py', '__init__.py', 'tests/test_six.py', 'ns/tests/a.py', 'ns/not-a-name/b.py'),
+    ).toEqual(['six']);
     expect(names('a/b/c/d/e/f.py')).toEqual(['a.b.c.d']);
     expect(names(...Array.from({ length: 501 }, (_, index) => `ns/part${index}/a.py`))).toEqual(['ns']);
   });

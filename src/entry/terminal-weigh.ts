@@ -93,9 +93,12 @@ async function readSet(
 ): Promise<RequirementSet> {
   const set = requirementSet(words, sources, selection);
   const limits = await Promise.all(given.values('constraint').map(readSource));
-  const constraints = limits.flatMap((source) =>
-    source.kind === 'manifest' ? source.manifest.groups.flatMap(({ requirements }) => requirements) : [],
-  );
+  const constraints = limits.flatMap((source) => {
+    if (source.kind === 'manifest') return source.manifest.groups.flatMap(({ requirements }) => requirements);
+    throw new UserError(`${source.lock.path} is a lock file, not one of constraints`, {
+      advice: 'Weigh it with -r, or name a file with lines such as numpy<2.',
+    });
+  });
   return {
     ...set,
     constraints: [...set.constraints, ...constraints],

@@ -124,6 +124,7 @@ export function syntheticIndex(releases: Releases, host = 'index.example.org'): 
           bytes: {
             download,
             installed: each.installed ?? 3 * download,
+            sources: 0,
             byteCompiled: null,
             folders: [],
             importNames: [name.replaceAll('-', '_')],

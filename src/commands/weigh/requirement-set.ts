@@ -113,6 +113,11 @@ function missingFromLock(lock: LockFile, { extras, groups }: GroupSelection): st
  * @throws UserError when it is none.
  */
 export function requirementOf(written: string): ManifestRequirement {
+  // A name may end so, and none does: who writes this means the file.
+  if (/^[^\s[<>=!~;@]+\.(?:txt|in|toml|lock|ya?ml)$/i.test(written))
+    throw new UserError(`"${written}" is a file's name, not a requirement`, {
+      advice: `For what is in the file write: -r ${written} (with --against: the name of a file that is there)`,
+    });
   const parsed = parseRequirement(written);
   if (!parsed.ok)
     throw new UserError(`"${written}" is no requirement: ${parsed.message}`, {

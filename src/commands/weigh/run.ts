@@ -272,9 +272,6 @@ function said(quantity: Quantity): string {
 }
 
 function noticesOf(weighings: readonly Weighing[], scale: Scale): Notice[] {
-  const messages = [
-    ...scale.notes(),
-    ...weighings.flatMap(({ set }) => set.gaps),
-  ];
+  const messages = [...scale.notes(), ...weighings.flatMap(({ set }) => set.gaps)];
   return [...new Set(messages)].map((message) => ({ message }));
 }

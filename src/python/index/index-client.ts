@@ -75,12 +75,13 @@ async function openPage(
   const kept = await asker.kept(url, request);
   if (kept !== null && isFound(kept)) {
     let digest: string | null = contentName(kept.url, kept.digest);
-    const files = once(async () => {
+    const read = async (): Promise<IndexAnswer> => {
       // What was kept may have gone stale or bad since: then this is another page.
       const answer = await askPage(url, location, asker, request);
       digest = answer.digest === undefined ? null : contentName(answer.url, answer.digest);
-      return readPage(answer);
-    });
+      return answer;
+    };
+    const files = location.flat ? once(async () => readPage(await read())) : pageReader(null, read);
     return {
       get digest() {
         return digest;
@@ -90,11 +91,12 @@ async function openPage(
   }
   const answer = await askPage(url, location, asker, request);
   if (isFound(answer)) {
-    const files = once(async () => readPage(answer));
     // A cache that keeps no answers to credentials keeps nothing that follows from them either.
     const digest =
       answer.digest ??
       (authorization === null ? createHash('sha256').update(answer.body).digest('hex') : null);
+    const again = askAgain(url, location, asker, request);
+    const files = location.flat ? once(readLater(answer)) : pageReader(answer, again);
     return { digest: digest === null ? null : contentName(answer.url, digest), files };
   }
   if (isAbsent(answer)) return null;
@@ -105,6 +107,13 @@ async function openPage(
 function contentName(url: string, digest: string): string {
   return `${digest} of ${url}`;
 }
+
+// Functions of their own, because closures made side by side keep all that any of them holds: here the page.
+const readLater = (answer: IndexAnswer) => async (): Promise<readonly IndexFile[]> => readPage(answer);
+const askAgain =
+  (...page: Parameters<typeof askPage>) =>
+  (): Promise<IndexAnswer> =>
+    askPage(...page);
 
 async function askPage(
   url: string,
@@ -124,6 +133,27 @@ async function askPage(
 
 function isFound({ status }: { readonly status: number }): boolean {
   return status >= 200 && status <= 299;
+}
+
+/**
+ * Reads a page when it is looked into, which is seldom more than once: hundreds of pages of megabytes are not to be held
+ * together. `first` is the answer that is there already, `again` gets one anew.
+ */
+function pageReader(
+  first: IndexAnswer | null,
+  again: () => Promise<IndexAnswer>,
+): () => Promise<readonly IndexFile[]> {
+  let answer = first;
+  let files: WeakRef<readonly IndexFile[]> | undefined;
+  return async () => {
+    const known = files?.deref();
+    if (known !== undefined) return known;
+    const page = answer ?? (await again());
+    answer = null;
+    const read = readPage(page);
+    files = new WeakRef(read);
+    return read;
+  };
 }
 
 /** Works once, whoever asks and however often. */

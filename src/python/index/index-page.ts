@@ -19,11 +19,13 @@ export const PAGE_LIMIT = 96 * 1024 * 1024;
  * @throws EnvironmentError when it is no page of an index.
  */
 export function readPage(answer: IndexAnswer): readonly IndexFile[] {
-  const text = new TextDecoder().decode(answer.body);
-  const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const looksLikeJson = /^[\s\uFEFF]*[{[]/.test(text.slice(0, 1000));
-  if (type.endsWith('json') || (looksLikeJson && !type.includes('html'))) return readJson(answer, text);
-  if (type.includes('html') || /^[\s\uFEFF]*</.test(text.slice(0, 1000))) return readHtml(answer, text);
+  const { body, headers } = answer;
+  const type = (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const start = new TextDecoder().decode(body.subarray(0, 1000));
+  const looksLikeJson = /^[\s\uFEFF]*[{[]/.test(start);
+  if (type.endsWith('json') || (looksLikeJson && !type.includes('html')))
+    return readJson(answer, new TextDecoder().decode(body));
+  if (type.includes('html') || /^[\s\uFEFF]*</.test(start)) return readHtml(answer);
   throw unreadable(answer.url, 'answered with neither JSON nor HTML');
 }
 
@@ -33,8 +35,8 @@ function readJson(answer: IndexAnswer, text: string): readonly IndexFile[] {
   return distributions(page.files, answer.url);
 }
 
-function readHtml(answer: IndexAnswer, text: string): readonly IndexFile[] {
-  const page = readHtmlPage(text);
+function readHtml(answer: IndexAnswer): readonly IndexFile[] {
+  const page = readHtmlPage(partsOf(answer.body));
   const major = /^\s*(\d+)\./.exec(page.repositoryVersion ?? '1.0')?.[1];
   if (major !== '1')
     throw unreadable(
@@ -46,7 +48,7 @@ function readHtml(answer: IndexAnswer, text: string): readonly IndexFile[] {
       ? new URL(page.baseHref, answer.url).href
       : answer.url;
   const files = distributions(page.files, base);
-  if (files.length === 0 && (page.hasForm || !isWhole(text)))
+  if (files.length === 0 && (page.hasForm || !isWhole(new TextDecoder().decode(answer.body))))
     throw unreadable(
       answer.url,
       page.hasForm
@@ -54,6 +56,23 @@ function readHtml(answer: IndexAnswer, text: string): readonly IndexFile[] {
         : 'answered with half a page',
     );
   return files;
+}
+
+const PART_BYTES = 64 * 1024;
+const ANCHOR_END = Buffer.from('</a>');
+
+/**
+ * The text of a page, long ones in parts that end after an anchor: hundreds of texts of megabytes would stay in memory
+ * until the whole heap is swept, little ones do not.
+ */
+function* partsOf(body: Uint8Array): Generator<string> {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(ANCHOR_END, at + PART_BYTES);
+    const next = end === -1 ? bytes.length : end + ANCHOR_END.length;
+    yield bytes.toString('utf8', at, next);
+    at = next;
+  }
 }
 
 /** A page cut off within a tag tells of itself by an opening bracket that nothing closes. */

@@ -17,23 +17,25 @@ const FILE_LIMIT = 500_000;
 
 /**
  * Reads the anchors of a page with their `data-*` attributes (PEP 503, 592, 658, 714; upload times as some mirrors give
- * them). Tolerant: broken markup yields fewer anchors, never an error.
+ * them). A long page may come in parts that end after an anchor. Tolerant: broken markup yields fewer anchors, never an
+ * error.
  */
-export function readHtmlPage(text: string): HtmlPage {
+export function readHtmlPage(parts: Iterable<string>): HtmlPage {
   const files: ListedFile[] = [];
   let baseHref: string | null = null;
   let repositoryVersion: string | null = null;
   let hasForm = false;
-  for (const tag of scanTags(text)) {
-    const href = tag.attributes.get('href');
-    if (tag.name === 'a' && href !== undefined) {
-      if (files.length < FILE_LIMIT) files.push(readAnchor(href, tag.attributes));
-    } else if (tag.name === 'base' && baseHref === null)
-      baseHref = href === undefined ? null : decodeEntities(href).trim();
-    else if (tag.name === 'form') hasForm = true;
-    else if (tag.name === 'meta' && tag.attributes.get('name')?.toLowerCase() === 'pypi:repository-version')
-      repositoryVersion ??= tag.attributes.get('content') ?? null;
-  }
+  for (const part of parts)
+    for (const tag of scanTags(part)) {
+      const href = tag.attributes.get('href');
+      if (tag.name === 'a' && href !== undefined) {
+        if (files.length < FILE_LIMIT) files.push(readAnchor(href, tag.attributes));
+      } else if (tag.name === 'base' && baseHref === null)
+        baseHref = href === undefined ? null : decodeEntities(href).trim();
+      else if (tag.name === 'form') hasForm = true;
+      else if (tag.name === 'meta' && tag.attributes.get('name')?.toLowerCase() === 'pypi:repository-version')
+        repositoryVersion ??= tag.attributes.get('content') ?? null;
+    }
   return { files, baseHref, repositoryVersion, hasForm };
 }
 

@@ -11,7 +11,8 @@ import type { DistributionReader } from '../wheel/distribution-reader.ts';
 export interface FileWeight {
   readonly download: Quantity;
   readonly installed: Quantity;
-  readonly byteCompiled: Quantity | null;
+  /** Null without Python sources, absent where it is not known. */
+  readonly byteCompiled?: Quantity | null;
   readonly importNames: readonly string[];
   readonly witnesses?: readonly WitnessFile[];
   readonly gap: WeightGap | null;
@@ -48,7 +49,6 @@ export async function weightOfFile(
       isWheel || download === null
         ? unknown()
         : installedBytes(catalogue, { name, filename: file.filename, download }),
-    byteCompiled: null,
     importNames: catalogue.find(name)?.importNames ?? [],
     gap: isWheel ? 'unreadable' : 'source-only',
   };

@@ -80,7 +80,7 @@ async function weigh(
     filename: file.filename,
     download: weight.download,
     installed: weight.installed.provenance === 'unknown' ? distribution.installed : weight.installed,
-    byteCompiled: weight.byteCompiled,
+    ...(weight.byteCompiled === undefined ? {} : { byteCompiled: weight.byteCompiled }),
     ...(weight.witnesses === undefined ? {} : { witnesses: weight.witnesses }),
     importNames: weight.gap === null ? weight.importNames : distribution.importNames,
     gap: weight.gap,

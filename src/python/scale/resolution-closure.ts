@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { byCodeUnit } from '../../support/compare.ts';
-import { estimated, exact, type Quantity, unknown } from '../../support/quantity.ts';
+import { boundsOf, estimated, exact, type Quantity, unknown } from '../../support/quantity.ts';
 import { catalogueWeight } from '../closure/catalogue-weight.ts';
 import type { Closure, ClosureDistribution, ClosureRoot } from '../closure/closure.ts';
 import type { ManifestRequirement } from '../manifests/manifest.ts';
@@ -9,7 +9,7 @@ import type { Pin } from '../resolve/request.ts';
 import { markerEnvironment, type Target } from '../target.ts';
 import type { DistributionReader } from '../wheel/distribution-reader.ts';
 import type { CpuBuilds } from './cpu-builds.ts';
-import { weightOfFile } from './file-weight.ts';
+import { type FileWeight, weightOfFile } from './file-weight.ts';
 import type { IndexProvider } from './index-provider.ts';
 import type { AbsentRequirement } from './split-requirements.ts';
 
@@ -94,7 +94,7 @@ async function toDistribution(
   more: readonly string[],
   set: ResolvedSet,
 ): Promise<ClosureDistribution> {
-  const { catalogue, target, provider, cpuBuilds, distributions } = set;
+  const { catalogue, provider } = set;
   const { name, candidate } = pin;
   const base = {
     name,
@@ -106,25 +106,35 @@ async function toDistribution(
     const importNames = catalogue.find(name)?.importNames ?? [];
     return { ...base, ...NOTHING_ADDED, importNames, provided: true };
   }
-  const choice = cpuBuilds.choiceOf(candidate);
-  const catalogued = choice === null ? null : catalogue.find(name);
-  if (choice !== null && catalogued !== null) {
-    const weight = catalogueWeight(catalogue, catalogued, choice, target);
-    return { ...base, ...weight, importNames: catalogued.importNames };
-  }
-  const file = provider.fileOf(candidate);
-  if (file === null) return { ...base, ...NOTHING_KNOWN, importNames: [], gap: 'unreadable' };
-  const weight = await weightOfFile(name, file, distributions, target, catalogue);
-  if (!set.standIns.has(name)) return { ...base, ...weight, filename: file.filename };
+  const weighed = await weightOf(pin, set);
+  if (weighed === null) return { ...base, ...NOTHING_KNOWN, importNames: [], gap: 'unreadable' };
+  if (!set.standIns.has(name)) return { ...base, ...weighed };
   return {
     ...base,
-    ...weight,
+    ...weighed,
     version: null,
-    download: about(weight.download),
-    installed: about(weight.installed),
+    download: about(weighed.download),
+    installed: about(weighed.installed),
     filename: null,
     gap: 'url',
   };
+}
+
+/** By the catalogue where its CPU build was chosen, else by the file that the target gets; null where there is none. */
+async function weightOf(
+  { name, candidate }: Pin,
+  { catalogue, target, provider, cpuBuilds, distributions }: ResolvedSet,
+): Promise<(FileWeight & Pick<ClosureDistribution, 'filename'>) | null> {
+  const choice = cpuBuilds.choiceOf(candidate);
+  const catalogued = choice === null ? null : catalogue.find(name);
+  if (choice !== null && catalogued !== null) {
+    const { importNames } = catalogued;
+    return { ...catalogueWeight(catalogue, catalogued, choice, target), importNames };
+  }
+  const file = provider.fileOf(candidate);
+  if (file === null) return null;
+  const weight = await weightOfFile(name, file, distributions, target, catalogue);
+  return { ...weight, filename: file.filename };
 }
 
 const NOTHING_ADDED = { download: exact(0), installed: exact(0), filename: null, gap: null } as const;
@@ -132,8 +142,8 @@ const NOTHING_KNOWN = { download: unknown(), installed: unknown(), filename: nul
 
 function about(quantity: Quantity): Quantity {
   if (quantity.provenance === 'unknown') return quantity;
-  const { value } = quantity;
-  return estimated(value, Math.floor(value * STAND_IN.low), Math.ceil(value * STAND_IN.high));
+  const [low, high] = boundsOf(quantity);
+  return estimated(quantity.value, Math.floor(low * STAND_IN.low), Math.ceil(high * STAND_IN.high));
 }
 
 /** Of several requirements of one name the first tells why. */

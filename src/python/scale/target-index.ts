@@ -1,4 +1,4 @@
-import { type FactMemory, writeFacts } from '../fact-memory.ts';
+import type { FactMemory } from '../fact-memory.ts';
 import type { IndexFile, IndexProject, PackageIndex } from '../index/package-index.ts';
 import { parseVersion, type Version } from '../version.ts';
 import { type FileRules, type TargetVersion, targetVersions } from './target-files.ts';
@@ -43,15 +43,16 @@ async function narrowed(
   rules: FileRules,
   memory: FactMemory | null,
 ): Promise<readonly TargetVersion[]> {
-  if (memory === null) return targetVersions(project.name, await project.files(), rules);
   const known = keyOf(project, rules);
-  const kept = known === null ? null : fromFacts(await memory.read(known));
+  const kept = memory === null || known === null ? null : fromFacts(await memory.read(known));
   if (kept !== null) return kept;
   const versions = targetVersions(project.name, await project.files(), rules);
+  const facts = new TextEncoder().encode(JSON.stringify(versions.map(toRow)));
   // Named anew: the page may have changed before it was read.
   const key = keyOf(project, rules);
-  if (key !== null) writeFacts(memory, key, versions.map(toRow));
-  return versions;
+  if (key !== null) memory?.write(key, facts);
+  // Read back even so: texts that were cut out of a page would keep the whole page, megabytes of it, in memory.
+  return fromFacts(facts) ?? versions;
 }
 
 function keyOf({ name, digest }: IndexProject, { target, uploadedBefore }: FileRules): string | null {

@@ -17,6 +17,8 @@ export interface WheelBytes {
   readonly download: number;
   /** Sum of the uncompressed members, as laid out without byte-compiling. */
   readonly installed: number;
+  /** Of Python sources among them. */
+  readonly sources: number;
   /** What pip's byte-compiling adds, estimated from the Python sources; null when there are none. */
   readonly byteCompiled: { readonly value: number; readonly interval: readonly [number, number] } | null;
   /** By top-level folder or module, sorted by name. */

@@ -6,6 +6,7 @@ import type { IndexFile } from '../index/package-index.ts';
 import { normalizeName } from '../name.ts';
 import { compareVersions, parseVersion } from '../version.ts';
 import { parseWheelFilename } from '../wheel-filename.ts';
+import { byteCompiled } from './byte-compiled.ts';
 import { readCoreMetadata } from './core-metadata.ts';
 import type { CoreMetadata, WheelBytes } from './distribution-facts.ts';
 import { type ArchiveResult, askSize, FileRequests, openRemoteArchive } from './remote-archive.ts';
@@ -53,12 +54,18 @@ export function openDistributions(asker: Asker, credentials: readonly IndexCrede
   };
 }
 
+/** What an archive holds, or why that is not known. */
+type Contents =
+  | { readonly ok: true; readonly bytes: WheelBytes }
+  | { readonly ok: false; readonly message: string; readonly total: number | null };
+
 class OneFile {
   readonly #file: IndexFile;
   readonly #requests: FileRequests;
   readonly #isWheel: boolean;
   #metadata: Promise<MetadataAnswer> | undefined;
-  #archive: Promise<ArchiveResult> | undefined;
+  /** What is kept of the archive: its directory has up to tens of thousands of entries. */
+  #contents: Promise<Contents> | undefined;
   #size: Promise<number | null> | undefined;
   /** Of a source distribution, by the answers to what else was asked of it. */
   #told: number | null = null;
@@ -87,14 +94,21 @@ class OneFile {
         reason: `${this.#file.filename} is a source distribution; what it installs is known once it is built`,
       };
     }
-    const opened = await this.#open(false);
-    if (!opened.ok) return { state: 'unknown', download: opened.total, reason: opened.message };
-    return { state: 'read', bytes: wheelContents(opened.archive.entries, opened.archive.total, python) };
+    this.#contents ??= this.#open(false).then(({ contents }) => contents);
+    const contents = await this.#contents;
+    if (!contents.ok) return { state: 'unknown', download: contents.total, reason: contents.message };
+    const { bytes } = contents;
+    return { state: 'read', bytes: { ...bytes, byteCompiled: byteCompiled(bytes.sources, python) } };
   }
 
-  #open(wantsMetadata: boolean): Promise<ArchiveResult> {
-    this.#archive ??= openRemoteArchive(this.#requests, wantsMetadata);
-    return this.#archive;
+  async #open(
+    wantsMetadata: boolean,
+  ): Promise<{ readonly opened: ArchiveResult; readonly contents: Contents }> {
+    const opened = await openRemoteArchive(this.#requests, wantsMetadata);
+    const contents: Contents = opened.ok
+      ? { ok: true, bytes: wheelContents(opened.archive.entries, opened.archive.total) }
+      : opened;
+    return { opened, contents };
   }
 
   async #readMetadata(): Promise<MetadataAnswer> {
@@ -106,7 +120,14 @@ class OneFile {
       this.#told = total;
       return result.state === 'read' ? { ...result, problems: [...problems, ...result.problems] } : result;
     }
-    const opened = await this.#open(true);
+    const opening = this.#open(true);
+    if (this.#contents === undefined) {
+      this.#contents = opening.then(({ contents }) => contents);
+      this.#contents.catch(() => {
+        // Who asks for them is given the same failure as who asked for the metadata.
+      });
+    }
+    const { opened } = await opening;
     if (!opened.ok) return { state: 'unknown', reason: opened.message };
     const name = this.#metadataMember(opened.archive.entries.map((entry) => entry.name));
     const entry = opened.archive.entries.find((each) => each.name === name);

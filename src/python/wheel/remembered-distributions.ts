@@ -21,6 +21,7 @@ const Metadata = z.object({
 const Bytes = z.object({
   download: z.number(),
   installed: z.number(),
+  sources: z.number(),
   byteCompiled: z.object({ value: z.number(), interval: z.tuple([z.number(), z.number()]) }).nullable(),
   folders: z.array(z.object({ name: z.string(), bytes: z.number() })),
   importNames: z.array(z.string()),

@@ -55,6 +55,7 @@ export function wheelContents(
   return {
     download,
     installed,
+    sources,
     byteCompiled: byteCompiled(sources, python),
     folders: [...folders]
       .map(([name, bytes]) => ({ name, bytes }))

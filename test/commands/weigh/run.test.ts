@@ -253,6 +253,9 @@ describe('a set of requirements', () => {
   it('refuses words that are no requirements, and words beside a lock', async () => {
     expect(() => requirementOf('torch==')).toThrow('is no requirement');
     expect(() => words('requirements.txt/')).toThrow('is no requirement');
+    for (const file of ['requirements.txt', 'deploy/uv.lock', 'pyproject.toml', 'environment.yml'])
+      expect(() => words(file)).toThrow("is a file's name");
+    expect(words('backports.zstd', 'zope.interface>=5').requirements).toHaveLength(2);
     const lock = await source('uv.lock', 'version = 1\n');
     expect(() => requirementSet(['numpy'], [lock], { extras: [], groups: [] })).toThrow('is a lock file');
     expect(() => requirementSet([], [lock, lock], { extras: [], groups: [] })).toThrow('is a lock file');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weighClosure } from '../../../src/python/closure/weigh.ts';
 import type { ScaleQuestion } from '../../../src/python/scale/scale.ts';
+import { boundsOf, unknown } from '../../../src/support/quantity.ts';
 import {
   asking,
   type Releases,
@@ -364,6 +365,8 @@ describe('a wheel that can not be read', () => {
       installed: { provenance: 'unknown' },
     });
     expect(weighClosure(found).installed.provenance).toBe('unknown');
+    // Null would say that there is nothing to compile.
+    expect(found.distributions[0]).not.toHaveProperty('byteCompiled');
   });
 
   it('is passed over for an older one where its metadata is of another name', async () => {
@@ -373,18 +376,24 @@ describe('a wheel that can not be read', () => {
   });
 });
 
+/** What the catalogue's CPU builds ask for. */
+const TORCH_NEEDS: Releases = {
+  sympy: { '1.14.0': [] },
+  networkx: { '3.0': [] },
+  jinja2: { '3.1': [] },
+  fsspec: { '2025.1': [] },
+  filelock: { '3.20': [] },
+  setuptools: { '80.0': [] },
+  'typing-extensions': { '4.15.0': [] },
+};
+
 describe("PyTorch's CPU builds", () => {
   it('come from the catalogue when no index serves them, all else from the index', async () => {
     const table: Releases = {
       torch: { '2.9.1': { requires: ['nvidia-cudnn-cu12', 'own'], download: 900_000_000 } },
       'nvidia-cudnn-cu12': { '9.0': { download: 700_000_000 } },
       own: { '1.0': { download: 7 } },
-      sympy: { '1.14.0': [] },
-      networkx: { '3.0': [] },
-      jinja2: { '3.1': [] },
-      fsspec: { '2025.1': [] },
-      filelock: { '3.20': [] },
-      'typing-extensions': { '4.15.0': [] },
+      ...TORCH_NEEDS,
     };
     const found = await closure(table, ['torch==2.9.1', 'own'], { pytorchCpu: true });
     const torch = found.distributions.find(({ name }) => name === 'torch');
@@ -393,6 +402,36 @@ describe("PyTorch's CPU builds", () => {
     expect(found.distributions.find(({ name }) => name === 'own')?.download).toEqual({
       provenance: 'exact',
       value: 7,
+    });
+  });
+
+  it('stand for what comes from a repository, flagged and with a wider interval', async () => {
+    const table: Releases = { torch: { '2.9.1': { download: 900_000_000 } }, ...TORCH_NEEDS };
+    const of = async (written: string) =>
+      (await closure(table, [written], { pytorchCpu: true })).distributions.find(
+        ({ name }) => name === 'torch',
+      );
+    const pinned = await of('torch==2.9.1');
+    const standIn = await of('torch @ git+https://git.example.org/torch.git');
+    expect(standIn).toMatchObject({ version: null, gap: 'url', filename: null });
+    expect(standIn).not.toHaveProperty('byteCompiled');
+    expect(boundsOf(standIn?.download ?? unknown())[0]).toBeLessThan(
+      boundsOf(pinned?.download ?? unknown())[0],
+    );
+  });
+
+  it('are what every index serves for other systems than Linux', async () => {
+    const table: Releases = {
+      torch: { '2.9.1': { tag: 'cp311-none-macosx_11_0_arm64', download: 80_000_000 } },
+      ...TORCH_NEEDS,
+    };
+    const found = await closure(table, ['torch'], {
+      pytorchCpu: true,
+      target: { python: '3.11', platform: 'darwin/arm64' },
+    });
+    expect(found.distributions[0]).toMatchObject({
+      version: '2.9.1',
+      download: { provenance: 'exact', value: 80_000_000 },
     });
   });
 
@@ -410,12 +449,7 @@ describe("PyTorch's CPU builds", () => {
     const table: Releases = {
       torch: { '2.9.1': { requires: ['cuda'], download: 900_000_000 } },
       cuda: { '1.0': [] },
-      sympy: { '1.14.0': [] },
-      networkx: { '3.0': [] },
-      jinja2: { '3.1': [] },
-      fsspec: { '2025.1': [] },
-      filelock: { '3.20': [] },
-      'typing-extensions': { '4.15.0': [] },
+      ...TORCH_NEEDS,
     };
     const base = { pytorchCpu: true, provided: [{ name: 'torch', version: '2.2.0+cpu' }] };
     const found = await closure(table, ['torch==2.9.1'], base);
@@ -427,12 +461,7 @@ describe("PyTorch's CPU builds", () => {
     const table: Releases = {
       torch: { '2.9.1': [], '2.0.0': { requires: ['cuda'], download: 900_000_000 } },
       cuda: { '1.0': [] },
-      sympy: { '1.14.0': [] },
-      networkx: { '3.0': [] },
-      jinja2: { '3.1': [] },
-      fsspec: { '2025.1': [] },
-      filelock: { '3.20': [] },
-      'typing-extensions': { '4.15.0': [] },
+      ...TORCH_NEEDS,
     };
     const found = await closure(table, ['torch==2.0.0'], { pytorchCpu: true });
     expect(found.conflict).toBeUndefined();

@@ -7,7 +7,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compilePlimsoll, configuredIndex, contradictions, pinsOf, weighSet } from './accuracy.plimsoll.js';
+import {
+  compilePlimsoll,
+  configuredIndex,
+  contradictions,
+  fullPythonOf,
+  pinsOf,
+  weighSet,
+} from './accuracy.plimsoll.js';
 import { requirementSets } from './accuracy.sets.js';
 import { sizesOf, startUv } from './accuracy.uv.js';
 
@@ -51,8 +58,9 @@ console.log(`\n${uv.version}, ${new Date().toISOString().slice(0, 10)}\n`);
 printPins();
 printBytes();
 
-/** @param {RequirementSet} set @param {boolean} uvFirst who finds the index's own caches cold */
-async function compare(set, uvFirst) {
+/** @param {RequirementSet} given @param {boolean} uvFirst who finds the index's own caches cold */
+async function compare(given, uvFirst) {
+  const set = { ...given, fullPython: await fullPythonOf(given) };
   const uvCache = uv.freshCache();
   const ownCache = join(folder, set.name);
   try {

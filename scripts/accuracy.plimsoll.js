@@ -31,17 +31,27 @@ export function compilePlimsoll() {
     cpSync(join(root, 'src', data), join(output, data), { recursive: true });
 }
 
+/** @param {string} path */
+const compiled = (path) => import(pathToFileURL(join(output, path)).href);
+
+/** The patch release that Plimsoll takes a Python for, `3.11.17` for `3.11`. @param {RequirementSet} set */
+export async function fullPythonOf({ python, platform }) {
+  const { markerEnvironment } = /** @type {typeof import('../src/python/target.ts')} */ (
+    await compiled('python/target.js')
+  );
+  return markerEnvironment({ python, platform }).python_full_version;
+}
+
 /** The address of the index that Plimsoll would ask by itself. */
 export async function configuredIndex() {
-  const load = (/** @type {string} */ path) => import(pathToFileURL(join(output, path)).href);
   const { openSurroundings } = /** @type {typeof import('../src/world/client-surroundings.ts')} */ (
-    await load('world/client-surroundings.js')
+    await compiled('world/client-surroundings.js')
   );
   const { gatherIndexSources } = /** @type {typeof import('../src/python/index/gather-sources.ts')} */ (
-    await load('python/index/gather-sources.js')
+    await compiled('python/index/gather-sources.js')
   );
   const { indexesFrom } = /** @type {typeof import('../src/python/index/discover.ts')} */ (
-    await load('python/index/discover.js')
+    await compiled('python/index/discover.js')
   );
   const surroundings = openSurroundings({ workspaces: [root], environment: peerEnvironment() });
   const { indexes } = indexesFrom(await gatherIndexSources(surroundings, {}, []), surroundings.toAddress);

@@ -5,6 +5,7 @@
  * @typedef {object} RequirementSet
  * @property {string} name
  * @property {string} python
+ * @property {string} [fullPython] the patch release that stands for it, which uv has to be told
  * @property {'linux/amd64' | 'linux/arm64'} platform
  * @property {string[]} requirements
  * @property {string[]} [constraints]
@@ -501,6 +502,13 @@ export const requirementSets = [
     python: '3.11',
     platform: 'linux/amd64',
     requirements: ['black>=24.1a1', 'pydantic==2.0b3', 'fastapi'],
+  },
+  // None.
+  {
+    name: 'unsatisfiable',
+    python: '3.11',
+    platform: 'linux/amd64',
+    requirements: ['transformers>=4.50', 'tokenizers<0.15', 'datasets'],
   },
   // A hundred lines, as a project of some years has them.
   {

@@ -2,20 +2,20 @@
 import { execFile } from 'node:child_process';
 import { lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 
 /** @typedef {import('./accuracy.sets.js').RequirementSet} RequirementSet */
 /** @typedef {{ filename: string, url: string }} ChosenFile */
-/** @typedef {{ packages: number, files: number, bytes: number, written: number, builds: boolean }} Installation */
+/** @typedef {{ packages: number, bytes: number, builds: boolean, complaint: string | null }} Installation */
 
 const run = promisify(execFile);
 const LIMIT = { maxBuffer: 1 << 28, timeout: 900_000 };
 /** The C library of Plimsoll's default target. */
 const PLATFORMS = { 'linux/amd64': 'x86_64-manylinux_2_36', 'linux/arm64': 'aarch64-manylinux_2_36' };
 const MACHINES = { x64: 'linux/amd64', arm64: 'linux/arm64' };
-/** What an installer writes beside a wheel's own members. */
-const INSTALLERS_OWN = /\.dist-info\/(?:INSTALLER|REQUESTED|direct_url\.json)$/;
+/** Of a distribution itself, not of those that it has swallowed. */
+const OWN_METADATA = /^(?:lib\/python[^/]+\/site-packages\/)?[^/]+\.dist-info\/METADATA$/;
 
 /** Without what points to other places than the index in question. */
 export function peerEnvironment() {
@@ -163,17 +163,27 @@ export class Uv {
           ? ['--target', home, '--python-version', set.python, '--python-platform', PLATFORMS[set.platform]]
           : ['--python', join(home, 'bin', 'python')];
       const { stderr } = await this.#ask([...['pip', 'install', ...common, ...where], '-r', list]);
-      if (made !== null) await this.#ask(['pip', 'check', '--python', join(home, 'bin', 'python')]);
       const added = [...filesBelow(home)].filter(([path]) => !before.has(path));
       return {
-        packages: added.filter(([path]) => /\.dist-info\/METADATA$/.test(path)).length,
-        files: added.length,
+        packages: added.filter(([path]) => OWN_METADATA.test(relative(home, path))).length,
         bytes: added.reduce((sum, [, bytes]) => sum + bytes, 0),
-        written: added.reduce((sum, [path, bytes]) => sum + (INSTALLERS_OWN.test(path) ? bytes : 0), 0),
         builds: /\bBuilt\b/.test(stderr),
+        complaint: made === null ? null : await this.#complaint(home),
       };
     } finally {
       rmSync(place, { recursive: true, force: true });
+    }
+  }
+
+  /** What `uv pip check` finds wrong in an environment; null for nothing. @param {string} home */
+  async #complaint(home) {
+    try {
+      await this.#ask(['pip', 'check', '--no-config', '--python', join(home, 'bin', 'python')]);
+      return null;
+    } catch (thrown) {
+      const { stderr = String(thrown) } = /** @type {{ stderr?: string }} */ (thrown);
+      const [, ...faults] = stderr.split(/^Found \d+ incompatibilit.*$/m);
+      return (faults.join(' ') || stderr).trim();
     }
   }
 
@@ -196,7 +206,7 @@ export class Uv {
     const args = [
       ...['pip', 'compile', write('requirements.in', set.requirements)],
       ...(constraints.length > 0 ? ['--constraints', write('constraints.txt', constraints)] : []),
-      ...['--python-version', set.python, '--python-platform', PLATFORMS[set.platform]],
+      ...['--python-version', set.fullPython ?? set.python, '--python-platform', PLATFORMS[set.platform]],
       ...(date === undefined ? [] : ['--exclude-newer', date]),
       ...(prereleases ? ['--prerelease', 'allow'] : []),
       ...['--default-index', this.index, '--no-config', '--no-header', '--cache-dir', cache],

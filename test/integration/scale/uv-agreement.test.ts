@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contradictions, pinsOf } from '../../../scripts/accuracy.plimsoll.js';
 import { type RequirementSet, requirementSets } from '../../../scripts/accuracy.sets.js';
 import { sizesOf, startUv, type Uv } from '../../../scripts/accuracy.uv.js';
+import { markerEnvironment } from '../../../src/python/target.ts';
 import { machinesIndex, openWeighing } from './weigh-set.ts';
 
 // A sample of docs/accuracy.md, which `npm run accuracy:index` remakes as a whole. Needs Python with pip, uv from an index
@@ -34,8 +35,9 @@ describe('the closure is the one that uv pip compile finds', () => {
   const cache = () => `${uv.folder}/shared-cache`;
 
   it.each(PINNED)('%s', { timeout: 120_000 }, async (name) => {
-    const set = requirementSets.find((each) => each.name === name);
-    if (set === undefined) throw new RangeError(`there is no set ${name}`);
+    const written = requirementSets.find((each) => each.name === name);
+    if (written === undefined) throw new RangeError(`there is no set ${name}`);
+    const set = { ...written, fullPython: markerEnvironment(written).python_full_version };
     const { report, details } = await plimsoll.weigh(set);
     expect(details.indexes).toHaveLength(1);
     expect(contradictions(report, details)).toEqual([]);

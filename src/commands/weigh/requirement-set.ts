@@ -1,3 +1,4 @@
+import { maskCredentials } from '../../python/manifests/credentials.ts';
 import type { LockFile, Manifest, ManifestRequirement, PipOptions } from '../../python/manifests/manifest.ts';
 import { normalizeName } from '../../python/name.ts';
 import { parseRequirement } from '../../python/requirement.ts';
@@ -119,15 +120,16 @@ export function requirementOf(written: string): ManifestRequirement {
       advice: `For what is in the file write: -r ${written} (with --against: the name of a file that is there)`,
     });
   const parsed = parseRequirement(written);
+  const shown = maskCredentials(written);
   if (!parsed.ok)
-    throw new UserError(`"${written}" is no requirement: ${parsed.message}`, {
+    throw new UserError(`"${shown}" is no requirement: ${maskCredentials(parsed.message)}`, {
       advice: 'Write it as pip takes it, for example "torch==2.9.1" or "dvc[s3]"; for a file use -r FILE.',
     });
   return {
     requirement: parsed.requirement,
     path: '',
     range: NOWHERE,
-    written,
+    written: shown,
     editable: false,
     hashes: [],
     comment: null,

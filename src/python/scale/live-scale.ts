@@ -218,7 +218,7 @@ class LiveScale implements Scale {
       );
     const conflicting = (conflict: Explanation): Closure => ({
       ...catalogueClosure(question, catalogue),
-      conflict,
+      conflict: { ...conflict, hints: [...conflict.hints, ...hintOfTime(this.#options.uploadedBefore)] },
     });
     let split = await splitRequirements(requirements, isKnown, isWheel);
     const overridden = new Set(overrides.map(({ requirement }) => requirement.normalizedName));
@@ -275,6 +275,16 @@ async function isReadableWheel(
     if (thrown instanceof EnvironmentError) return false;
     throw thrown;
   }
+}
+
+/** A date leaves out more than one may think of: an index that does not tell times has nothing then. */
+function hintOfTime(uploadedBefore: number | undefined): string[] {
+  if (uploadedBefore === undefined) return [];
+  const moment = new Date(uploadedBefore);
+  const shown = Number.isNaN(moment.getTime()) ? 'the date given' : moment.toISOString();
+  return [
+    `Only files uploaded before ${shown} count (exclude-newer); those of which the index does not tell when are left out, too.`,
+  ];
 }
 
 function sentence(message: string): string {

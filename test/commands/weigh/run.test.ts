@@ -261,6 +261,15 @@ describe('a set of requirements', () => {
     expect(() => requirementSet([], [lock, lock], { extras: [], groups: [] })).toThrow('is a lock file');
   });
 
+  it('hides credentials of addresses', async () => {
+    const secret = 'https://someone:hunter2@files.example.org/small-1.0-py3-none-any.whl';
+    const { report } = await run({ set: words(`small @ ${secret}`) });
+    expect(JSON.stringify(report)).toContain('https://****@files.example.org');
+    expect(JSON.stringify(report)).not.toContain('hunter2');
+    expect(() => words(`small at ${secret}`)).not.toThrow('hunter2');
+    expect(() => words(`small at ${secret}`)).toThrow('is no requirement');
+  });
+
   it('of a lock has the sizes that the lock lacks from the index, where it is the same file', async () => {
     const lockWith = (hash: string) =>
       `version = 1\n[[package]]\nname = "me"\nversion = "1"\nsource = { virtual = "." }\ndependencies = [{ name = "lib" }]\n[[package]]\nname = "lib"\nversion = "1.0"\nsource = { registry = "https://elsewhere.example.com/simple" }\nwheels = [{ url = "https://elsewhere.example.com/lib-1.0-py3-none-any.whl", hash = "sha256:${hash}" }]\n`;

@@ -151,7 +151,11 @@ describe('versions', () => {
     });
     const scale = await scaleOver(table, { uploadedBefore: Date.parse('2024-06-01') });
     expect(shown((await scale.closureOf(asking(['a', 'b']))).distributions)).toEqual(['a 1.0', 'b 0.9']);
-    expect((await scale.closureOf(asking(['c']))).conflict?.lines.join(' ')).toContain('c');
+    const { conflict } = await scale.closureOf(asking(['c']));
+    expect(conflict?.lines.join(' ')).toContain('c has no version');
+    expect(conflict?.hints).toEqual([
+      'Only files uploaded before 2024-06-01T00:00:00.000Z count (exclude-newer); those of which the index does not tell when are left out, too.',
+    ]);
   });
 });
 

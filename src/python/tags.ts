@@ -54,6 +54,28 @@ export function tagRank(wheel: WheelFilename, target: Target): number | null {
   return best;
 }
 
+/**
+ * The same by the end of a wheel's file name alone, `cp311-cp311-manylinux_2_17_x86_64`: of thousands of files on a page
+ * few have tags that no other has, and most are for other targets.
+ */
+export function tagRankOfText(text: string, target: Target): number | null {
+  let known = textRanks.get(target);
+  if (known === undefined) {
+    known = new Map();
+    textRanks.set(target, known);
+  }
+  let rank = known.get(text);
+  if (rank === undefined) {
+    const wheel = parseWheelFilename(`a-0-${text}.whl`);
+    rank = wheel === null ? null : tagRank(wheel, target);
+    if (known.size < MOST_TEXTS) known.set(text, rank);
+  }
+  return rank;
+}
+
+const textRanks = new WeakMap<Target, Map<string, number | null>>();
+const MOST_TEXTS = 50_000;
+
 /** Whether the target can use the wheel. */
 export function isUsable(filename: string, target: Target): boolean {
   return bestWheel([filename], target) !== null;

@@ -41,7 +41,7 @@ export interface ClosureDistribution {
   readonly dependencies: readonly string[];
   /** Some files of it by which clashes show; absent where its wheel was not read. */
   readonly witnesses?: readonly WitnessFile[];
-  /** Top-level names that it makes importable; empty when unknown. */
+  /** Names that it makes importable, dotted below namespaces (`google.protobuf`); empty when unknown. */
   readonly importNames: readonly string[];
   /** The base image already brings it, so that it adds nothing. */
   readonly provided: boolean;

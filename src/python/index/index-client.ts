@@ -8,7 +8,7 @@ import type { IndexAnswer, IndexRequest } from './index-http.ts';
 import { ACCEPT, PAGE_LIMIT, readPage } from './index-page.ts';
 import type { IndexCredential, IndexLocation } from './index-settings.ts';
 import { belongsTo } from './listed-file.ts';
-import type { IndexFile, IndexProject, PackageIndex } from './package-index.ts';
+import type { FileFilter, IndexFile, IndexProject, PackageIndex } from './package-index.ts';
 
 /** Seconds for which a page counts as fresh when its server does not say: what the field's own index says of its pages. */
 const FRESH_SECONDS = 600;
@@ -36,8 +36,8 @@ export function createIndexClient(
       const normalized = normalizeName(name);
       const found = await page(location.flat ? location.url : projectAddress(location.url, normalized));
       if (found === null) return null;
-      const files = async (): Promise<readonly IndexFile[]> =>
-        (await found.files()).filter(({ filename }) => belongsTo(filename, normalized));
+      const files = async (accepts?: FileFilter): Promise<readonly IndexFile[]> =>
+        (await found.files(accepts)).filter(({ filename }) => belongsTo(filename, normalized));
       // A flat place knows a project only by its files; an index may know one that has none.
       if (location.flat && (await files()).length === 0) return null;
       return {
@@ -56,7 +56,7 @@ export function createIndexClient(
 interface IndexPage {
   /** Names what the files are or were read from; null where nothing derived from it may be kept. */
   readonly digest: string | null;
-  files(): Promise<readonly IndexFile[]>;
+  files(accepts?: FileFilter): Promise<readonly IndexFile[]>;
 }
 
 async function openPage(
@@ -142,16 +142,16 @@ function isFound({ status }: { readonly status: number }): boolean {
 function pageReader(
   first: IndexAnswer | null,
   again: () => Promise<IndexAnswer>,
-): () => Promise<readonly IndexFile[]> {
+): (accepts?: FileFilter) => Promise<readonly IndexFile[]> {
   let answer = first;
   let files: WeakRef<readonly IndexFile[]> | undefined;
-  return async () => {
+  return async (accepts) => {
     const known = files?.deref();
     if (known !== undefined) return known;
     const page = answer ?? (await again());
     answer = null;
-    const read = readPage(page);
-    files = new WeakRef(read);
+    const read = readPage(page, accepts);
+    if (accepts === undefined) files = new WeakRef(read);
     return read;
   };
 }

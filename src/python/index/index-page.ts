@@ -2,7 +2,7 @@ import { EnvironmentError } from '../../support/errors.ts';
 import { shownAddress } from './addresses.ts';
 import type { IndexAnswer } from './index-http.ts';
 import { absoluteFile, isDistribution, type ListedFile } from './listed-file.ts';
-import type { IndexFile } from './package-index.ts';
+import type { FileFilter, IndexFile } from './package-index.ts';
 import { readHtmlPage } from './read-html.ts';
 import { readJsonPage } from './read-json.ts';
 
@@ -14,29 +14,29 @@ export const ACCEPT =
 export const PAGE_LIMIT = 96 * 1024 * 1024;
 
 /**
- * The wheels and source distributions that a page lists, in its order; JSON or HTML, as its type says, or as it looks
+ * The wheels and source distributions of accepted names that a page lists, in its order; JSON or HTML, as its type says, or as it looks
  * when the type says neither.
  * @throws EnvironmentError when it is no page of an index.
  */
-export function readPage(answer: IndexAnswer): readonly IndexFile[] {
+export function readPage(answer: IndexAnswer, accepts: FileFilter = () => true): readonly IndexFile[] {
   const { body, headers } = answer;
   const type = (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const start = new TextDecoder().decode(body.subarray(0, 1000));
   const looksLikeJson = /^[\s\uFEFF]*[{[]/.test(start);
   if (type.endsWith('json') || (looksLikeJson && !type.includes('html')))
-    return readJson(answer, new TextDecoder().decode(body));
-  if (type.includes('html') || /^[\s\uFEFF]*</.test(start)) return readHtml(answer);
+    return readJson(answer, new TextDecoder().decode(body), accepts);
+  if (type.includes('html') || /^[\s\uFEFF]*</.test(start)) return readHtml(answer, accepts);
   throw unreadable(answer.url, 'answered with neither JSON nor HTML');
 }
 
-function readJson(answer: IndexAnswer, text: string): readonly IndexFile[] {
+function readJson(answer: IndexAnswer, text: string, accepts: FileFilter): readonly IndexFile[] {
   const page = readJsonPage(text);
   if (!page.ok) throw unreadable(answer.url, page.message);
-  return distributions(page.files, answer.url);
+  return distributions(page.files, answer.url, accepts);
 }
 
-function readHtml(answer: IndexAnswer): readonly IndexFile[] {
-  const page = readHtmlPage(partsOf(answer.body));
+function readHtml(answer: IndexAnswer, accepts: FileFilter): readonly IndexFile[] {
+  const page = readHtmlPage(partsOf(answer.body), (href) => accepts(nameIn(href)));
   const major = /^\s*(\d+)\./.exec(page.repositoryVersion ?? '1.0')?.[1];
   if (major !== '1')
     throw unreadable(
@@ -47,7 +47,7 @@ function readHtml(answer: IndexAnswer): readonly IndexFile[] {
     page.baseHref !== null && URL.canParse(page.baseHref, answer.url)
       ? new URL(page.baseHref, answer.url).href
       : answer.url;
-  const files = distributions(page.files, base);
+  const files = distributions(page.files, base, accepts);
   if (files.length === 0 && (page.hasForm || !isWhole(new TextDecoder().decode(answer.body))))
     throw unreadable(
       answer.url,
@@ -80,9 +80,22 @@ function isWhole(text: string): boolean {
   return text.lastIndexOf('<') <= text.lastIndexOf('>');
 }
 
-function distributions(listed: readonly ListedFile[], base: string): readonly IndexFile[] {
+/** The file name in a plain address; of a coded or odd one enough of it that it is accepted and looked at closely. */
+function nameIn(href: string): string {
+  const end = href.search(/[#?]/);
+  const path = end === -1 ? href : href.slice(0, end);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.includes('%') ? '' : name;
+}
+
+function distributions(
+  listed: readonly ListedFile[],
+  base: string,
+  accepts: FileFilter,
+): readonly IndexFile[] {
   const files: IndexFile[] = [];
   for (const each of listed) {
+    if (each.filename !== null && !accepts(each.filename)) continue;
     const file = absoluteFile(each, base);
     if (file !== null && isDistribution(file.filename)) files.push(file);
   }

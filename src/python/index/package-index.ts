@@ -18,6 +18,9 @@ export interface IndexFile {
   readonly metadataHashes?: ReadonlyMap<string, string>;
 }
 
+/** Spares whoever wants few of thousands of files the others: whether a file of this name is wanted. */
+export type FileFilter = (filename: string) => boolean;
+
 /** What an index says of a project. */
 export interface IndexProject {
   /** Normalised. */
@@ -28,10 +31,10 @@ export interface IndexProject {
    */
   readonly digest: string | null;
   /**
-   * The files that are offered; read when first asked for.
+   * The files that are offered, those of names that are accepted; read when asked for.
    * @throws EnvironmentError when the index answered what can't be read.
    */
-  files(): Promise<readonly IndexFile[]>;
+  files(accepts?: FileFilter): Promise<readonly IndexFile[]>;
   /** Name or masked address of the index that answered. */
   readonly index: string;
 }

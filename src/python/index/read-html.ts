@@ -3,6 +3,7 @@ import type { ListedFile } from './listed-file.ts';
 
 /** What a page in HTML lists (PEP 503). */
 export interface HtmlPage {
+  /** Those whose `href` is accepted. */
   readonly files: readonly ListedFile[];
   /** What the addresses are relative to, when the page says; itself relative to the page. */
   readonly baseHref: string | null;
@@ -20,7 +21,7 @@ const FILE_LIMIT = 500_000;
  * them). A long page may come in parts that end after an anchor. Tolerant: broken markup yields fewer anchors, never an
  * error.
  */
-export function readHtmlPage(parts: Iterable<string>): HtmlPage {
+export function readHtmlPage(parts: Iterable<string>, accepts: (href: string) => boolean): HtmlPage {
   const files: ListedFile[] = [];
   let baseHref: string | null = null;
   let repositoryVersion: string | null = null;
@@ -29,7 +30,7 @@ export function readHtmlPage(parts: Iterable<string>): HtmlPage {
     for (const tag of scanTags(part)) {
       const href = tag.attributes.get('href');
       if (tag.name === 'a' && href !== undefined) {
-        if (files.length < FILE_LIMIT) files.push(readAnchor(href, tag.attributes));
+        if (files.length < FILE_LIMIT && accepts(href)) files.push(readAnchor(href, tag.attributes));
       } else if (tag.name === 'base' && baseHref === null)
         baseHref = href === undefined ? null : decodeEntities(href).trim();
       else if (tag.name === 'form') hasForm = true;

@@ -69,10 +69,10 @@ function merge(name: string, projects: readonly (IndexProject | null)[]): IndexP
       return digests.includes(null) ? null : digests.join(' ');
     },
     index: [...new Set(found.map(({ index }) => index))].join(', '),
-    async files() {
+    async files(accepts) {
       const files = new Map<string, IndexFile>();
       for (const project of found)
-        for (const file of await project.files())
+        for (const file of await project.files(accepts))
           if (!files.has(file.filename)) files.set(file.filename, file);
       return [...files.values()];
     },

@@ -31,12 +31,12 @@ export async function weightOfFile(
 ): Promise<FileWeight> {
   const answer = await distributions.bytes(file, target.python);
   if (answer.state === 'read') {
-    const { download, installed, byteCompiled, importNames, witnesses } = answer.bytes;
+    const { download, installed, byteCompiled, moduleNames, witnesses } = answer.bytes;
     return {
       download: exact(download),
       installed: exact(installed),
       byteCompiled: byteCompiled === null ? null : estimated(byteCompiled.value, ...byteCompiled.interval),
-      importNames,
+      importNames: moduleNames,
       witnesses,
       gap: null,
     };

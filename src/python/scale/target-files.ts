@@ -1,7 +1,7 @@
 import { sourceVersion } from '../index/listed-file.ts';
 import type { IndexFile } from '../index/package-index.ts';
 import { matchesSpecifier, parseSpecifierSet } from '../specifier.ts';
-import { tagRank } from '../tags.ts';
+import { tagRankOfText } from '../tags.ts';
 import { markerEnvironment, type Target } from '../target.ts';
 import { compareVersions, formatVersion, parseVersion, type Version } from '../version.ts';
 import { parseWheelFilename } from '../wheel-filename.ts';
@@ -76,11 +76,22 @@ function rank(project: string, file: IndexFile, target: Target): Ranked | null {
     const version = sourceVersion(filename, project);
     return version === null ? null : { version, file, isWheel: false, rank: SOURCE_RANK, build: null };
   }
-  const wheel = parseWheelFilename(filename);
-  const place = wheel === null || wheel.name !== project ? null : tagRank(wheel, target);
-  return wheel === null || place === null
+  const place = rankOfWheel(filename, target);
+  const wheel = place === null ? null : parseWheelFilename(filename);
+  return wheel === null || place === null || wheel.name !== project
     ? null
     : { version: wheel.version, file, isWheel: true, rank: place, build: wheel.build };
+}
+
+/** Whether a target might take a file of this name: a wheel with its tags, or a source distribution. */
+export function mayBeTaken(filename: string, target: Target): boolean {
+  return !filename.endsWith('.whl') || rankOfWheel(filename, target) !== null;
+}
+
+function rankOfWheel(filename: string, target: Target): number | null {
+  let start = filename.length - '.whl'.length;
+  for (let part = 0; part < 3; part += 1) start = filename.lastIndexOf('-', start - 1);
+  return start < 1 ? null : tagRankOfText(filename.slice(start + 1, -'.whl'.length), target);
 }
 
 function isBetter(a: Ranked, b: Ranked, accepts: (requiresPython: string | null) => boolean): boolean {

@@ -1,7 +1,7 @@
 import type { FactMemory } from '../fact-memory.ts';
 import type { IndexFile, IndexProject, PackageIndex } from '../index/package-index.ts';
 import { parseVersion, type Version } from '../version.ts';
-import { type FileRules, type TargetVersion, targetVersions } from './target-files.ts';
+import { type FileRules, mayBeTaken, type TargetVersion, targetVersions } from './target-files.ts';
 
 /** What a package index has for one target. */
 export interface TargetIndex {
@@ -46,7 +46,11 @@ async function narrowed(
   const known = keyOf(project, rules);
   const kept = memory === null || known === null ? null : fromFacts(await memory.read(known));
   if (kept !== null) return kept;
-  const versions = targetVersions(project.name, await project.files(), rules);
+  const versions = targetVersions(
+    project.name,
+    await project.files((filename) => mayBeTaken(filename, rules.target)),
+    rules,
+  );
   const facts = new TextEncoder().encode(JSON.stringify(versions.map(toRow)));
   // Named anew: the page may have changed before it was read.
   const key = keyOf(project, rules);

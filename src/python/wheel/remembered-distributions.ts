@@ -4,7 +4,7 @@ import type { IndexFile } from '../index/package-index.ts';
 import type { DistributionReader } from './distribution-reader.ts';
 
 /** Goes up whenever the same file would give other facts. */
-const FORMAT = 'distribution/2';
+const FORMAT = 'distribution/3';
 
 const Metadata = z.object({
   metadata: z.object({

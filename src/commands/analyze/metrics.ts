@@ -2,7 +2,7 @@ import { compareClosures } from '../../python/closure/compare.ts';
 import { type Baseline, type BudgetLimits, toMetric } from '../../report/budget.ts';
 import type { Metric } from '../../report/report.ts';
 import { byCodeUnit } from '../../support/compare.ts';
-import { folderOf, resolveRelativePath } from '../../support/container-path.ts';
+import { resolveRelativePath } from '../../support/container-path.ts';
 import { possibly, type Quantity, sum, unknown } from '../../support/quantity.ts';
 import type { Base } from './base.ts';
 import type { AnalyzeConfig, WeightBudget } from './config.ts';
@@ -50,14 +50,12 @@ export function metricsOf(
   return metrics.sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-/** A budget for pyproject.toml counts for the lock file beside it, which decides what gets installed. */
+/** A budget for a project file (pyproject.toml, Pipfile) counts for the lock file that decides what gets installed of it. */
 function isForManifest(budget: WeightBudget, weighed: WeighedManifest): boolean {
   if ((budget.group ?? null) !== weighed.group || budget.manifest === undefined) return false;
   if (isPath(budget.manifest, weighed.path)) return true;
   const written = resolveRelativePath('', budget.manifest) ?? '';
-  const lockBeside =
-    weighed.closure.closure.source === 'lock' && folderOf(written) === folderOf(weighed.path);
-  return lockBeside && written.endsWith('pyproject.toml');
+  return weighed.decides?.includes(written) === true;
 }
 
 /** Whether a path of the configuration (`./requirements.txt` too) is a path of the tree. */

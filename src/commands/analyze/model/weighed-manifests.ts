@@ -49,6 +49,8 @@ export interface WeighedManifest {
   readonly pipOptions: readonly PipOptions[];
   /** The Dockerfile whose base and interpreter count, if any. */
   readonly dockerfile: string | null;
+  /** Repository paths of the manifests in whose place a lock file stands; absent for what is no lock. */
+  readonly decides?: readonly string[];
   /** Part of what is asked for could not be read, so that all weights are lower bounds. */
   readonly incomplete: boolean;
 }
@@ -193,6 +195,7 @@ async function weighLock(
     );
     all.push({
       path: lock.path,
+      decides: manifestsDecidedBy(lock),
       group: id === '' ? null : id,
       requirements,
       resolved: [],

@@ -70,7 +70,14 @@ export function withCpuBuilds(provider: IndexProvider, catalogue: Catalogue, tar
     if (entry === null) return [];
     const written = `${plain.written}+cpu`;
     const choice = { version: written, entry, how: 'neighbour' as const, pinned: true };
-    const made = add(plain.name, { ...plain, written, sourceOnly: false }, choice);
+    const { yanked, requiresPython } = plain;
+    const from = {
+      written,
+      yanked,
+      sourceOnly: false,
+      ...(requiresPython === undefined ? {} : { requiresPython }),
+    };
+    const made = add(plain.name, from, choice);
     for (const candidate of made) plainOf.set(candidate, plain);
     return made;
   };

@@ -27,6 +27,8 @@ export interface IndexProviderOptions {
   readonly installed: readonly InstalledVersion[];
   /** Whether a wheel may be fetched from an address that a requirement names. */
   readonly mayAsk: (url: string) => boolean;
+  /** Whether the target can install a wheel that a requirement names by its address; every one when left out. */
+  readonly isUsable?: (filename: string) => boolean;
 }
 
 /** How a candidate's own needs are known. */
@@ -97,6 +99,8 @@ export function openIndexProvider(options: IndexProviderOptions): IndexProvider 
     const answer = await distributions.metadata(file);
     if (answer.state === 'read') {
       const { metadata } = answer;
+      if (options.isUsable?.(file.filename) === false && !candidate.sourceOnly)
+        return { unusable: `${file.filename} is no wheel for the target` };
       if (!metadata.isStatic) confidence.set(candidate, 'unconfirmed');
       return {
         requires: metadata.requires.flatMap((line) => read(line) ?? []),

@@ -8,6 +8,7 @@ import type { ManifestRequirement } from '../manifests/manifest.ts';
 import { evaluateMarker } from '../marker.ts';
 import type { AskedRequirement, Explanation, Resolution } from '../resolve/request.ts';
 import { resolve } from '../resolve/resolve.ts';
+import { isUsable } from '../tags.ts';
 import { markerEnvironment, type Target } from '../target.ts';
 import { parseVersion } from '../version.ts';
 import type { DistributionReader } from '../wheel/distribution-reader.ts';
@@ -182,6 +183,7 @@ class LiveScale implements Scale {
       distributions,
       installed,
       mayAsk: trusts,
+      isUsable: (filename) => isUsable(filename, target),
     });
     const cpuBuilds =
       question.pytorchCpu === true ? withCpuBuilds(provider, catalogue, target) : withoutCpuBuilds(provider);

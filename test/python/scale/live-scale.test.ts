@@ -301,6 +301,20 @@ describe('a wheel at an address', () => {
     expect(found.gaps).toEqual(['left comes from an address of its own; its release 0.9 stands for it.']);
   });
 
+  it('for another system can not be installed, as pip has it', async () => {
+    const windows = 'left-0.9-cp311-cp311-win_amd64.whl';
+    const table: Releases = { left: { '0.9': { tag: 'cp311-cp311-win_amd64' } } };
+    const found = await closure(table, [`left @ https://files.example.org/${windows}`], {
+      trusts: () => true,
+    });
+    expect(found.conflict?.lines.join(' ')).toContain(`${windows} is no wheel for the target`);
+    const there = await closure(table, [`left @ https://files.example.org/${windows}`], {
+      trusts: () => true,
+      target: { python: '3.11', platform: 'windows/amd64' },
+    });
+    expect(shown(there.distributions)).toEqual(['left 0.9']);
+  });
+
   it('and another one for the same name exclude each other', async () => {
     const other = 'https://files.example.org/wheels/left-1.0-py3-none-any.whl';
     const found = await closure(TREE, [`left @ ${url}`, `left @ ${other}`], { trusts: () => true });
@@ -407,6 +421,16 @@ describe("PyTorch's CPU builds", () => {
       provenance: 'exact',
       value: 7,
     });
+  });
+
+  it('of releases that are yanked, or for another Python, are passed over like those', async () => {
+    const table: Releases = {
+      torch: { '2.9.1': [], '98.0': { yanked: true }, '99.0': { python: '>=3.99' } },
+      ...TORCH_NEEDS,
+    };
+    const found = await closure(table, ['torch>=2.9.1'], { pytorchCpu: true });
+    const torch = found.distributions.find(({ name }) => name === 'torch');
+    expect(torch?.version).toMatch(/^2\..*\+cpu$/);
   });
 
   it('stand for what comes from a repository, flagged and with a wider interval', async () => {

@@ -14,7 +14,7 @@ import {
   syntheticIndex,
 } from '../../support/synthetic-index.ts';
 
-const CASES = Math.min(Number(process.env.PLIMSOLL_FUZZ_CASES ?? 2000), 20_000) / 5;
+const CASES = Math.min(Number(process.env.PLIMSOLL_FUZZ_CASES ?? 2000), 20_000) / 8;
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 
 const dependency = fc

@@ -181,6 +181,22 @@ describe('what the base image brings', () => {
     ]);
   });
 
+  it('stays though it is old, yanked or a pre-release, for the interpreter or not', async () => {
+    const table: Releases = {
+      a: { '1.0': { yanked: true }, '2.0': [] },
+      b: { '1.0': [], '2.0rc1': [] },
+      c: { '1.0': { python: '>=3.99' }, '2.0': [] },
+      d: { '5.0': [] },
+    };
+    const there = provided(['a', '1.0'], ['b', '2.0rc1'], ['c', '1.0'], ['d', 'no version at all']);
+    expect(await answer(table, ['a', 'b', 'c', 'd==5.0'], there)).toEqual([
+      '(a 1.0)',
+      '(b 2.0rc1)',
+      '(c 1.0)',
+      '(d ?)',
+    ]);
+  });
+
   it('is installed again where it does not', async () => {
     const found = await closure(TORCH, ['timm', 'torch>=2.3'], provided(['torch', '2.2.0'], ['sympy', null]));
     expect(shown(found.distributions)).toEqual(['(sympy ?)', 'timm 1.0', 'torch 2.3.0']);

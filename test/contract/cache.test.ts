@@ -196,7 +196,13 @@ describe('the analyze action', () => {
         event: testEvent(event, { head, base: '0'.repeat(40), merge: head }),
         workspace: repository.folder,
         inputs: { comment: 'never', suggestions: 'false', ...inputs },
-        env: { ...service.environment, RUNNER_TEMP: runnerTemp, PIP_INDEX_URL: index.url, ...env },
+        env: {
+          ...service.environment,
+          RUNNER_TEMP: runnerTemp,
+          PIP_INDEX_URL: index.url,
+          UV_OFFLINE: '',
+          ...env,
+        },
       });
     };
     return { service, index, run };

@@ -9,7 +9,7 @@ import type { Problem } from '../../support/problem.ts';
 import type { SourceText } from '../../support/source-text.ts';
 import type { Tree } from '../../world/world.ts';
 import { isDockerfileName } from './model/build-context.ts';
-import { buildDockerfileModel, type ModelEnvironment } from './model/build-dockerfile-model.ts';
+import { buildDockerfileModel } from './model/build-dockerfile-model.ts';
 import { ClosureMemory } from './model/closure-memory.ts';
 import { NO_USAGE, readCodeUsage, wordsToLookFor } from './model/code-usage.ts';
 import type { DockerfileModel, GpuEvidence, RepositoryFacts } from './model/dockerfile-model.ts';
@@ -21,6 +21,7 @@ import {
   gpuEvidenceInDockerfile,
 } from './model/gpu-evidence.ts';
 import type { KnownManifest, ManifestLookup } from './model/install-request.ts';
+import type { ModelEnvironment } from './model/model-environment.ts';
 import { readPythonHint } from './model/python-hint.ts';
 import type { ModelSettings } from './model/settings.ts';
 import { readTextSigns, textToLookFor } from './model/text-signs.ts';

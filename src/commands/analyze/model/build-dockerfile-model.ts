@@ -1,40 +1,21 @@
 import { baseEnvironment } from '../../../catalogue/base-images.ts';
-import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { buildStageGraph } from '../../../docker/dockerfile/build-stage-graph.ts';
 import { parseDockerfile } from '../../../docker/dockerfile/parse.ts';
 import type { StageGraph } from '../../../docker/dockerfile/stage-graph.ts';
 import { createContextFilter } from '../../../docker/ignore/matcher.ts';
 import { parseIgnoreFile } from '../../../docker/ignore/parse.ts';
-import type { Scale } from '../../../python/scale/scale.ts';
 import { resolveRelativePath } from '../../../support/container-path.ts';
 import { possibly, type Quantity, sum } from '../../../support/quantity.ts';
 import type { SourceText } from '../../../support/source-text.ts';
 import type { DockerfileBuild } from '../config.ts';
 import { chooseBuildContext, createBuildContext, ignoreFileInForce } from './build-context.ts';
-import type { ClosureMemory } from './closure-memory.ts';
 import type { BuildContext, DockerfileModel, ImagePart, RunStep } from './dockerfile-model.ts';
-import type { RepositoryFiles } from './files.ts';
-import type { ManifestLookup } from './install-request.ts';
-import { chooseInterpreter, type Interpreter } from './interpreter.ts';
+import { chooseInterpreter } from './interpreter.ts';
+import type { ModelEnvironment } from './model-environment.ts';
 import { numbered } from './parts.ts';
 import { readSteps } from './read-steps.ts';
-import type { ModelSettings } from './settings.ts';
 import { systemModel, systemParts } from './system-packages.ts';
 import { weighInstalls } from './weigh-installs.ts';
-
-/** What all models of a repository share. */
-export interface ModelEnvironment {
-  readonly files: RepositoryFiles;
-  readonly lookup: ManifestLookup;
-  readonly catalogue: Catalogue;
-  readonly scale: Scale;
-  readonly settings: ModelSettings;
-  /** The interpreter that the repository names outside of Dockerfiles. */
-  readonly pythonHint: Interpreter | null;
-  readonly closures: ClosureMemory;
-  /** Build contexts by folder and ignore file: services that share one share its files. */
-  readonly contexts: Map<string, BuildContext>;
-}
 
 /** Everything that is known about one Dockerfile. Never throws for what it contains. */
 export async function buildDockerfileModel(

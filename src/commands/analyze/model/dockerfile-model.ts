@@ -3,18 +3,13 @@ import type { AssembledText, Dockerfile, Instruction } from '../../../docker/doc
 import type { WeighedClosure } from '../../../python/closure/closure.ts';
 import type { CodeUsage } from '../../../python/imports/usage.ts';
 import type { TextSigns } from '../../../python/replacements/replacement.ts';
-import type { KnownCommand, PythonInstall } from '../../../shell/known-command.ts';
-import type { ShellCommand, ShellScript } from '../../../shell/script.ts';
+import type { PythonInstall } from '../../../shell/known-command.ts';
+import type { ShellScript } from '../../../shell/script.ts';
 import type { Quantity } from '../../../support/quantity.ts';
 import type { SourceText } from '../../../support/source-text.ts';
 import type { TreeEntry } from '../../../world/world.ts';
-import type { SystemModel } from './system-packages.ts';
-
-/** A command of a RUN, with what it is known to do. */
-export interface StepCommand {
-  readonly command: ShellCommand;
-  readonly known: KnownCommand | null;
-}
+import type { StepCommand } from './step-command.ts';
+import type { SystemModel } from './system-model.ts';
 
 /** A script that a RUN executes: its shell form, or a heredoc that is the script. */
 export interface StepScript {

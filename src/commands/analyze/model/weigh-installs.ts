@@ -8,13 +8,13 @@ import type { KnownCommand, PythonInstall } from '../../../shell/known-command.t
 import { recogniseCommand } from '../../../shell/recognise.ts';
 import type { ShellCommand } from '../../../shell/script.ts';
 import { sum, unknown } from '../../../support/quantity.ts';
-import type { ModelEnvironment } from './build-dockerfile-model.ts';
 import { cacheStateOf, configuresNoCache } from './cache-state.ts';
 import { installByConda } from './conda-install.ts';
 import type { BuildContext, PythonInstallModel, RunStep, StepScript } from './dockerfile-model.ts';
 import type { InstallRequest } from './install-request.ts';
 import { requestOf } from './install-requirements.ts';
 import type { Interpreter } from './interpreter.ts';
+import type { ModelEnvironment } from './model-environment.ts';
 import { indexesOfInstall, prereleasePolicies } from './named-indexes.ts';
 import { besideLock, onTopOf, type Provided, providedList, withoutDependencies } from './provided.ts';
 import { providedByBase } from './provided-by-base.ts';

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../support/quantity.ts';
-import type { DockerfileModel, RunStep, StepCommand } from '../model/dockerfile-model.ts';
+import type { DockerfileModel, RunStep } from '../model/dockerfile-model.ts';
+import type { StepCommand } from '../model/step-command.ts';
 import { appendCommand } from './edit/append.ts';
 import { aptCommands, LISTS, removesLists, sudoOf } from './evidence/apt.ts';
 import { commandsAfter, isCleanupProgram, removesUnknown } from './evidence/cleanup.ts';

@@ -1,4 +1,5 @@
-import type { DockerfileModel, RunStep, StepCommand } from '../model/dockerfile-model.ts';
+import type { DockerfileModel, RunStep } from '../model/dockerfile-model.ts';
+import type { StepCommand } from '../model/step-command.ts';
 import { insertAfterWord } from './edit/words.ts';
 import { aptCommands } from './evidence/apt.ts';
 import { copiesOf } from './evidence/copies.ts';

@@ -5,8 +5,8 @@ import type {
   PythonInstallModel,
   RepositoryFacts,
   RunStep,
-  StepCommand,
 } from '../model/dockerfile-model.ts';
+import type { StepCommand } from '../model/step-command.ts';
 import { lineEndAt } from './edit/append.ts';
 import { type Copy, copiedFiles, copiesOf } from './evidence/copies.ts';
 import { advice, finding, findingsOrPraise, praise, rangeOfCommand } from './evidence/judge.ts';

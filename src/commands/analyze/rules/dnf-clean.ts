@@ -1,5 +1,6 @@
 import type { SystemPackages } from '../../../shell/known-command.ts';
-import type { DockerfileModel, RunStep, StepCommand } from '../model/dockerfile-model.ts';
+import type { DockerfileModel, RunStep } from '../model/dockerfile-model.ts';
+import type { StepCommand } from '../model/step-command.ts';
 import { appendCommand } from './edit/append.ts';
 import { sudoOf } from './evidence/apt.ts';
 import { commandsAfter, empties, isCleanupProgram, removesUnknown } from './evidence/cleanup.ts';

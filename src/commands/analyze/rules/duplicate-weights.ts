@@ -1,7 +1,8 @@
 import { baseName, folderOf } from '../../../support/container-path.ts';
 import { exact } from '../../../support/quantity.ts';
 import type { TreeEntry } from '../../../world/world.ts';
-import type { DockerfileModel, StepCommand } from '../model/dockerfile-model.ts';
+import type { DockerfileModel } from '../model/dockerfile-model.ts';
+import type { StepCommand } from '../model/step-command.ts';
 import { copiedFiles, copiesOf } from './evidence/copies.ts';
 import { advice, finding, limited, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { layeredSteps } from './evidence/layers.ts';

@@ -1,6 +1,7 @@
 import type { Clone } from '../../../shell/known-command.ts';
 import { isInside } from '../../../support/container-path.ts';
-import type { DockerfileModel, RunStep, StepCommand } from '../model/dockerfile-model.ts';
+import type { DockerfileModel, RunStep } from '../model/dockerfile-model.ts';
+import type { StepCommand } from '../model/step-command.ts';
 import { insertAfterWord } from './edit/words.ts';
 import { commandsAfter, empties, removesUnknown } from './evidence/cleanup.ts';
 import { cloneFolder } from './evidence/clone.ts';

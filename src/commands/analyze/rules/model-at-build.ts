@@ -1,5 +1,6 @@
 import { baseName } from '../../../support/container-path.ts';
-import type { DockerfileModel, RunStep, StepCommand } from '../model/dockerfile-model.ts';
+import type { DockerfileModel, RunStep } from '../model/dockerfile-model.ts';
+import type { StepCommand } from '../model/step-command.ts';
 import { copiesOf, copiesWholeContext } from './evidence/copies.ts';
 import { advice, finding, limited, rangeOfCommand, scriptOf } from './evidence/judge.ts';
 import { layeredSteps } from './evidence/layers.ts';

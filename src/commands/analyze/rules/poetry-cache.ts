@@ -1,5 +1,6 @@
 import { resolveContainerPath } from '../../../support/container-path.ts';
-import type { DockerfileModel, RunStep, StepCommand } from '../model/dockerfile-model.ts';
+import type { DockerfileModel, RunStep } from '../model/dockerfile-model.ts';
+import type { StepCommand } from '../model/step-command.ts';
 import { appendCommand } from './edit/append.ts';
 import { commandsAfter, empties, isCleanupProgram, removesUnknown } from './evidence/cleanup.ts';
 import { advice, finding, findingsOrPraise, praise, rangeOfCommand, scriptOf } from './evidence/judge.ts';

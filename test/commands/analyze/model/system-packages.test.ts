@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AnalyzeConfig } from '../../../../src/commands/analyze/config.ts';
 import { examine, gatherFacts, remodelIn } from '../../../../src/commands/analyze/examine.ts';
 import { judgeDockerfile } from '../../../../src/commands/analyze/judge-dockerfile.ts';
-import type { SystemModel } from '../../../../src/commands/analyze/model/system-packages.ts';
+import type { SystemModel } from '../../../../src/commands/analyze/model/system-model.ts';
 import { boundsOf, knownValue, type Quantity } from '../../../../src/support/quantity.ts';
 import { loadSystemCatalogue } from '../../../../src/system/catalogue.ts';
 import { systemClosure } from '../../../../src/system/closure.ts';

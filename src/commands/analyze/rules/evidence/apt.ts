@@ -1,5 +1,6 @@
 import type { SystemPackages } from '../../../../shell/known-command.ts';
-import type { RunStep, StepCommand } from '../../model/dockerfile-model.ts';
+import type { RunStep } from '../../model/dockerfile-model.ts';
+import type { StepCommand } from '../../model/step-command.ts';
 import { commandsAfter, empties } from './cleanup.ts';
 import { mountHolding } from './mounts.ts';
 

@@ -1,6 +1,7 @@
 import type { KnownCommand } from '../../../../shell/known-command.ts';
 import { type RemovalContext, removedPaths, removes } from '../../../../shell/removal.ts';
-import type { RunStep, StepCommand } from '../../model/dockerfile-model.ts';
+import type { RunStep } from '../../model/dockerfile-model.ts';
+import type { StepCommand } from '../../model/step-command.ts';
 import { globCovers } from './words.ts';
 
 /** Commands of a step that come after another one, and run whenever that one ran and nothing failed. */

@@ -1,6 +1,7 @@
 import type { Clone } from '../../../../shell/known-command.ts';
 import { baseName, resolveContainerPath } from '../../../../support/container-path.ts';
-import type { RunStep, StepCommand } from '../../model/dockerfile-model.ts';
+import type { RunStep } from '../../model/dockerfile-model.ts';
+import type { StepCommand } from '../../model/step-command.ts';
 import { directoryOf, pathOf } from './words.ts';
 
 /** Where a clone puts its files; null when that can't be told. */

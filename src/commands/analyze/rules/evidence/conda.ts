@@ -1,4 +1,5 @@
-import type { RunStep, StepCommand } from '../../model/dockerfile-model.ts';
+import type { RunStep } from '../../model/dockerfile-model.ts';
+import type { StepCommand } from '../../model/step-command.ts';
 import { commandsAfter, empties } from './cleanup.ts';
 import { mountHolding } from './mounts.ts';
 

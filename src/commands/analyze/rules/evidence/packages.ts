@@ -1,6 +1,7 @@
 import type { SystemPackages } from '../../../../shell/known-command.ts';
 import type { ShellWord } from '../../../../shell/script.ts';
-import type { DockerfileModel, RunStep, StepCommand } from '../../model/dockerfile-model.ts';
+import type { DockerfileModel, RunStep } from '../../model/dockerfile-model.ts';
+import type { StepCommand } from '../../model/step-command.ts';
 import { commandsAfter } from './cleanup.ts';
 import { stepsWhereStays } from './layers.ts';
 import { packageName } from './words.ts';

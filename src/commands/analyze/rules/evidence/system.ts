@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../../support/quantity.ts';
 import type { DockerfileModel } from '../../model/dockerfile-model.ts';
-import type { SystemChange } from '../../model/system-packages.ts';
+import type { SystemChange } from '../../model/system-model.ts';
 
 /**
  * The saving of a change to an install command of apt, for a finding; nothing where it makes no difference or nothing can be said of

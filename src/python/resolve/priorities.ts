@@ -58,12 +58,14 @@ export class Priorities {
   reorder(): readonly Package[] {
     for (const each of this.#toHasten) {
       const present = this.#byName.get(each.name);
-      if (present !== undefined && RANKS[present.rank] < RANKS.early) present.rank = 'early';
+      if (present !== undefined && present.rank !== 'url') present.rank = 'early';
     }
     const delayed: Package[] = [];
     for (const each of this.#toDelay) {
       const present = this.#byName.get(each.name);
-      if (present?.rank !== 'unspecified') continue;
+      // A name that some version of another asks for exactly is no less in the way of the rest (so uv). What is early stays
+      // so, or two would take turns.
+      if (present?.rank !== 'unspecified' && present?.rank !== 'exact') continue;
       present.rank = 'late';
       delayed.push(each);
     }

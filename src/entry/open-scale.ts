@@ -49,7 +49,8 @@ export interface OpenedScale {
 export async function openScale(setting: ScaleSetting): Promise<OpenedScale> {
   const catalogue = await loadCatalogue();
   // What keeps uv from the network keeps Plimsoll from it, too.
-  if (setting.offline || isTrue(process.env.UV_OFFLINE)) return { scale: catalogueScale(catalogue), close: async () => {} };
+  if (setting.offline || isTrue(process.env.UV_OFFLINE))
+    return { scale: catalogueScale(catalogue), close: async () => {} };
   const connection = new Connection(setting);
   const scale = openLiveScale({
     catalogue,

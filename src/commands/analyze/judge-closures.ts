@@ -15,7 +15,10 @@ export function judgeClosures(
   const findings: JudgedFinding[] = [];
   for (const weighed of manifests)
     for (const { rule, message, root } of closureFindings(weighed.closure)) {
-      const place = weighed.requirements.find(({ requirement }) => requirement.normalizedName === root?.name);
+      const place =
+        weighed.requirements.find(
+          (each) => each.path === root?.path && each.range.start === root.range?.start,
+        ) ?? weighed.requirements.find(({ requirement }) => requirement.normalizedName === root?.name);
       const path = place?.path ?? (root === null || root.path === '' ? weighed.path : root.path);
       const key = `${rule.id}\n${path}\n${rule.title}`;
       if (told.has(key)) continue;

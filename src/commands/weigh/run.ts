@@ -44,6 +44,8 @@ interface Weighing {
   /** Null when no versions satisfy all that is asked. */
   readonly closure: WeighedClosure | null;
   readonly conflict: Conflict | null;
+  /** Names that are asked for and that no index knows. */
+  readonly unknown: readonly string[];
 }
 
 /** Says what a set of requirements would install and weigh, and how it compares with another one. Writes nothing. */
@@ -102,8 +104,9 @@ async function weighSet(
   catalogue: Catalogue,
 ): Promise<Weighing> {
   const closure = await closureOf(set, target, prereleases, scale, catalogue);
-  const conflict = conflictOf(closure);
-  if (conflict !== null) return { set, closure: null, conflict };
+  const missing = closure.distributions.filter(({ gap }) => gap === 'not-in-index').map(({ name }) => name);
+  const conflict = conflictOf(closure, missing);
+  if (conflict !== null) return { set, closure: null, conflict, unknown: missing };
   const weighed = weighClosure(closure);
   // Something that is installed but could not be read makes what is known a lower bound.
   const incomplete =
@@ -111,6 +114,7 @@ async function weighSet(
   return {
     set,
     conflict: null,
+    unknown: [],
     closure: incomplete
       ? {
           ...weighed,
@@ -168,9 +172,8 @@ function toFinding({ rule, message, root }: ClosureFinding): Finding {
 }
 
 /** Why the set can't be installed: no versions fit, or nobody knows a name that is asked for. */
-function conflictOf({ conflict, distributions }: Closure): Conflict | null {
+function conflictOf({ conflict }: Closure, missing: readonly string[]): Conflict | null {
   if (conflict !== undefined) return { lines: [...conflict.lines], hints: [...conflict.hints] };
-  const missing = distributions.filter(({ gap }) => gap === 'not-in-index').map(({ name }) => name);
   if (missing.length === 0) return null;
   return {
     lines: missing.map((name) => `No package index that was asked knows ${name}.`),
@@ -240,9 +243,12 @@ function labelOf({ path, requirements }: RequirementSet): string {
     : `${written.slice(0, 2).join(', ')} and ${written.length - 2} more`;
 }
 
-function headlineOf({ set, closure }: Weighing, against: Weighing | null): string {
+function headlineOf({ set, closure, unknown: missing }: Weighing, against: Weighing | null): string {
   const name = labelOf(set);
-  if (closure === null) return `${name} can't be installed: no versions satisfy all that is asked.`;
+  if (closure === null)
+    return missing.length === 0
+      ? `${name} can't be installed: no versions satisfy all that is asked.`
+      : `${name} can't be installed: no package index that was asked knows ${missing.join(', ')}.`;
   const added = closure.distributions.filter(({ provided }) => !provided).length;
   const weight = `${name}: ${count(added, 'distribution')}, ${said(closure.download)} to download, ${said(closure.installed)} installed`;
   const before = against?.closure ?? null;

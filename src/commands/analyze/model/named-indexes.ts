@@ -36,11 +36,13 @@ export function indexesOfInstall(install: PythonInstall, path: string): readonly
       word === null || /[$`]/.test(word.text) ? [] : readNamedIndexes(word.text, isDefault),
     );
   const indexes = [...named(install.extraIndexUrls, false), ...named([install.indexUrl], true)];
-  if (indexes.length === 0) return [];
+  const findLinks = install.findLinks.map(({ text }) => text);
+  const noIndex = install.command.words.some(({ text }) => text === '--no-index');
+  if (indexes.length === 0 && findLinks.length === 0 && !noIndex) return [];
   return [
     {
       path,
-      configuration: { indexes, findLinks: [], noIndex: false, strategy: null, pins: new Map() },
+      configuration: { indexes, findLinks, noIndex, strategy: null, pins: new Map() },
       strategy: install.manager === 'pip' ? 'all-indexes' : null,
     },
   ];
@@ -52,13 +54,14 @@ export function prereleasePolicies(options: readonly PipOptions[]): {
   readonly prereleasesOf?: ReadonlyMap<string, PrereleasePolicy>;
 } {
   const all = options.some(({ allReleases }) => allReleases.includes(':all:'));
+  const none = options.some(({ onlyFinal }) => onlyFinal.includes(':all:'));
   const of = new Map<string, PrereleasePolicy>();
   for (const { allReleases, onlyFinal } of options) {
     for (const name of allReleases) if (name !== ':all:') of.set(name, 'allow');
     for (const name of onlyFinal) if (name !== ':all:') of.set(name, 'disallow');
   }
   return {
-    ...(all ? { prereleases: 'allow' as const } : {}),
+    ...(all || none ? { prereleases: none ? ('disallow' as const) : ('allow' as const) } : {}),
     ...(of.size === 0 ? {} : { prereleasesOf: of }),
   };
 }

@@ -19,6 +19,7 @@ const PICTOGRAMS = {
   '❌': '<path d="M3.5 3.5l13 13M16.5 3.5l-13 13" fill="none" stroke="#d9382c" stroke-width="4" stroke-linecap="round"/>',
   '⚠️': '<path d="M10 2L19 18H1z" fill="#f2b632" stroke="#f2b632" stroke-width="1.6" stroke-linejoin="round"/><path d="M10 7.5v5M10 14.6v1.6" stroke="#3b2c00" stroke-width="2"/>',
   '💡': '<circle cx="10" cy="8" r="6" fill="#f5cf57"/><path d="M7.4 14.5h5.2M8 17.6h4" stroke="#8b8f94" stroke-width="2.4" stroke-linecap="round"/>',
+  '🆕': '<rect x="0.5" y="3" width="19" height="14" rx="3" fill="#2f6fb5"/><path d="M3 13.5v-7l3.4 7v-7M8.6 6.5v7h2.6M8.6 10h2.2M8.6 6.5h2.6M12.6 6.5l1.2 7 1.4-5 1.4 5 1.2-7" fill="none" stroke="#fff" stroke-width="1.3"/>',
   '❔': '<path d="M6.5 7a3.6 3.6 0 1 1 4.8 3.4c-1 .4-1.3 1-1.3 2.1" fill="none" stroke="#8d99a5" stroke-width="2.8"/><circle cx="10" cy="16.4" r="1.8" fill="#8d99a5"/>',
 };
 

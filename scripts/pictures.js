@@ -1,4 +1,5 @@
-// Makes the README's pictures from real reports of the built program: `npm run pictures`. Needs git and Chromium.
+// Makes the README's pictures from real reports of the built program: `npm run pictures`. Needs git, Chromium, and a package
+// index, as the pictures show what is weighed live.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +27,7 @@ try {
   writeFileSync(requirements, after);
   writeFileSync(dockerfile, image.replace('--no-cache-dir ', ''));
   const cli = join(root, 'dist', 'cli', 'index.js');
-  const analyze = [cli, 'analyze', folder, '--offline', '--base', 'main', '--fail-on', 'never', '--quiet'];
+  const analyze = [cli, 'analyze', folder, '--base', 'main', '--fail-on', 'never', '--quiet'];
   node(...analyze, '--format', 'markdown', '--output', join(folder, 'report.md'));
   node(
     join(root, 'scripts', 'screenshot.js'),
@@ -38,7 +39,8 @@ try {
     cli,
     'analyze',
     'examples/heavy-monitoring',
-    '--offline',
+    '--python',
+    '3.11',
     '--quiet',
     '--format',
     'html',

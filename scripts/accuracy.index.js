@@ -1,9 +1,10 @@
 /**
  * Holds `plimsoll weigh` against uv on the sets of accuracy.sets.js, on the machine's own package index, and prints the
- * tables of docs/accuracy.md: `npm run accuracy:index [-- --only NAME,... --no-install --record FILE]`.
+ * tables of docs/accuracy.md: `npm run accuracy:index [-- --only NAME,... --no-install --record FILE]`. With `--print FILE`
+ * it only prints what was recorded, in several runs perhaps.
  * Half an hour and several gigabytes of downloads; each environment is deleted once it is measured.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,38 +29,47 @@ const { values } = parseArgs({
     only: { type: 'string' },
     'no-install': { type: 'boolean', default: false },
     record: { type: 'string' },
+    print: { type: 'string' },
   },
 });
 
-compilePlimsoll();
-const uv = await startUv(await configuredIndex());
-const folder = mkdtempSync(join(tmpdir(), 'accuracy-'));
 /** @type {Comparison[]} */
 const rows = [];
-try {
-  const names = values.only?.split(',');
-  const sets = requirementSets.filter(({ name }) => names === undefined || names.includes(name));
-  for (const [place, set] of sets.entries()) {
-    const row = await compare(set, place % 2 === 0).catch((thrown) => {
-      console.error(`${set.name}: ${thrown.stack}`);
-      process.exitCode = 1;
-      return null;
-    });
-    if (row === null) continue;
-    rows.push(row);
-    console.error(inOneLine(row));
-    if (values.record !== undefined) writeFileSync(values.record, JSON.stringify(rows, null, 1));
-  }
-} finally {
-  uv.close();
-  rmSync(folder, { recursive: true, force: true });
-}
-console.log(`\n${uv.version}, ${new Date().toISOString().slice(0, 10)}\n`);
+if (values.print === undefined) await compareAll();
+else rows.push(...JSON.parse(readFileSync(values.print, 'utf8')));
 printPins();
 printBytes();
 
-/** @param {RequirementSet} given @param {boolean} uvFirst who finds the index's own caches cold */
-async function compare(given, uvFirst) {
+async function compareAll() {
+  compilePlimsoll();
+  const uv = await startUv(await configuredIndex());
+  const folder = mkdtempSync(join(tmpdir(), 'accuracy-'));
+  try {
+    const names = values.only?.split(',');
+    const sets = requirementSets.filter(({ name }) => names === undefined || names.includes(name));
+    for (const [place, set] of sets.entries()) {
+      const row = await compare(set, place % 2 === 0, uv, folder).catch((thrown) => {
+        console.error(`${set.name}: ${thrown.stack}`);
+        process.exitCode = 1;
+        return null;
+      });
+      if (row === null) continue;
+      rows.push(row);
+      console.error(inOneLine(row));
+      if (values.record !== undefined) writeFileSync(values.record, JSON.stringify(rows, null, 1));
+    }
+  } finally {
+    uv.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(`${uv.version}, ${new Date().toISOString().slice(0, 10)}\n`);
+}
+
+/**
+ * @param {RequirementSet} given @param {boolean} uvFirst who finds the index's own caches cold
+ * @param {Uv} uv @param {string} folder
+ */
+async function compare(given, uvFirst, uv, folder) {
   const set = { ...given, fullPython: await fullPythonOf(given) };
   const uvCache = uv.freshCache();
   const ownCache = join(folder, set.name);

@@ -277,7 +277,10 @@ function remark(message: string, locations: readonly Location[], place: PlaceRen
 
 function footerSection(report: Report, view: WeightView | null): Section {
   const about = markdownText(clip(describeSubject(report.subject), 200));
-  const asked = (view?.indexes ?? []).map((index) => markdownCode(clip(index, 200))).join(', ');
+  // A comment on a pull request is about the change; where the weights come from stands in the other formats.
+  const asked = (view?.command === 'weigh' ? view.indexes : [])
+    .map((index) => markdownCode(clip(index, 200)))
+    .join(', ');
   const retained =
     view?.command === 'weigh' && view.parts.length > 0 ? 'retained: what would go away with it' : '';
   const parts = ['Plimsoll', about, asked, retained, legendOf(report, view)].filter((part) => part !== '');

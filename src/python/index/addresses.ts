@@ -1,4 +1,7 @@
-/** An address without what may be secret, for messages: no user information, query or fragment. */
+/**
+ * An address without what may be secret, for messages: no user information, query or fragment; of a folder or file of this
+ * machine only the last part of its path, as reports hold no absolute path.
+ */
 export function shownAddress(url: string): string {
   if (!URL.canParse(url))
     return url
@@ -6,6 +9,8 @@ export function shownAddress(url: string): string {
       .replace(/[?#].*$/s, '')
       .slice(0, 200);
   const parsed = new URL(url);
+  if (parsed.protocol === 'file:')
+    return `file:…/${fileNameOf(new URL(url.replace(/\/+$/, '')))}`.slice(0, 500);
   return `${parsed.protocol}//${parsed.host}${parsed.pathname}`.slice(0, 500);
 }
 

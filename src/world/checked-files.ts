@@ -1,6 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync, utimesSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  utimesSync,
+  writevSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { pathOf, prune, removeFile } from './checked-folder.ts';
 
@@ -22,9 +31,9 @@ export interface CheckedFiles {
   read(key: string): CheckedContent | null;
   /** The same without the content, which stays unread and so unchecked. */
   readHead(key: string): CheckedHead | null;
-  /** Writes in the background, whole or not at all; can be read at once. Returns the content's digest. */
+  /** Writes whole or not at all; can be read at once. Returns the content's digest. */
   write(key: string, head: string, body: Uint8Array): string;
-  /** Waits for what is being written; after writing it removes what is over the limit. */
+  /** After writing, removes what is over the limit. */
   close(): Promise<void>;
 }
 
@@ -50,26 +59,23 @@ const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants
  * A folder of files that are believed only when they are what was written. The first line holds a digest of key, head and
  * the content's digest, and the content's digest; so a changed byte, a cut end and a file under another's name are all
  * found, and the file is removed. Files appear whole by renaming, so that processes side by side cannot harm each other.
- * They are read synchronously: for hundreds of small files that takes a third of the time of promises. The digests find
- * accidents, not somebody who may write to the folder and can make them anew.
+ * They are read and written synchronously: for hundreds of files that takes a third of the time of promises, and what was
+ * written is let go at once instead of waiting with hundreds of others. The digests find accidents, not somebody who may
+ * write to the folder and can make them anew.
  */
 export function openCheckedFiles(options: CheckedFilesOptions): CheckedFiles {
   const { folder, format, byteLimit } = options;
   const now = options.now ?? Date.now;
-  const pending = new Map<string, CheckedContent>();
-  const writing = new Map<string, Promise<void>>();
-  const folders = new Map<string, Promise<unknown>>();
+  const folders = new Set<string>();
   const bodyLimit = Math.min(byteLimit / 4, FILE_LIMIT - HEAD_LIMIT);
   let wrote = false;
-  const makeFolder = (path: string): Promise<unknown> => {
-    const made = folders.get(path) ?? mkdir(path, { recursive: true, mode: 0o700 });
-    folders.set(path, made);
-    return made;
+  const makeFolder = (path: string): void => {
+    if (folders.has(path)) return;
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    folders.add(path);
   };
   const open = (key: string, whole: boolean): CheckedContent | null => {
     const name = digestOf(key);
-    const early = pending.get(name);
-    if (early !== undefined) return early;
     const path = pathOf(folder, name);
     const found = readFile(path, now(), whole ? FILE_LIMIT : HEAD_LIMIT);
     if (found === null) return null;
@@ -89,19 +95,10 @@ export function openCheckedFiles(options: CheckedFilesOptions): CheckedFiles {
       const content = { head, digest: digestOf(body), body };
       wrote = true;
       if (Buffer.byteLength(head) + 200 > HEAD_LIMIT || body.length > bodyLimit) return content.digest;
-      pending.set(name, content);
-      // What is written later must also be renamed later.
-      const done = (writing.get(name) ?? Promise.resolve())
-        .then(() => writeFileWhole(pathOf(folder, name), serialize(format, name, content), makeFolder))
-        .finally(() => {
-          if (writing.get(name) === done) writing.delete(name);
-          if (pending.get(name) === content) pending.delete(name);
-        });
-      writing.set(name, done);
+      writeFileWhole(pathOf(folder, name), serialize(format, name, content), makeFolder);
       return content.digest;
     },
     async close() {
-      await Promise.all(writing.values());
       if (wrote) prune(folder, byteLimit, now());
       wrote = false;
     },
@@ -170,17 +167,27 @@ function markUsed(path: string, now: number): void {
   }
 }
 
-async function writeFileWhole(
+function writeFileWhole(
   path: string,
   parts: readonly Uint8Array[],
-  makeFolder: (path: string) => Promise<unknown>,
-): Promise<void> {
+  makeFolder: (path: string) => void,
+): void {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    await makeFolder(dirname(path));
-    await writeFile(temporary, parts, { mode: 0o600, flag: 'wx' });
-    await rename(temporary, path);
+    makeFolder(dirname(path));
+    writeParts(temporary, parts);
+    renameSync(temporary, path);
   } catch {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    removeFile(temporary);
+  }
+}
+
+function writeParts(path: string, parts: readonly Uint8Array[]): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    const whole = parts.reduce((bytes, part) => bytes + part.length, 0);
+    if (writevSync(file, parts) !== whole) throw new Error('the disk is full');
+  } finally {
+    closeSync(file);
   }
 }

@@ -116,7 +116,7 @@ class Connection {
 
   /** Where the folder leaves this machine, nothing is kept of files that only somebody with credentials may read. */
   #distributions(credentials: readonly IndexCredential[]): DistributionReader {
-    const plain = openDistributions(this.#asker, credentials);
+    const plain = openDistributions(withoutKeeping(this.#asker), credentials);
     const remembered = withFactMemory(plain, this.#facts);
     if (this.#setting.shared === undefined || credentials.length === 0) return remembered;
     const readerOf = ({ url }: IndexFile): DistributionReader =>
@@ -131,6 +131,15 @@ class Connection {
     await Promise.all([this.#http.close(), this.#facts.close()]);
     await this.#base.close();
   }
+}
+
+/** Of files whose content has a name, the facts are kept; the answers that they were read from need not be kept as well. */
+function withoutKeeping(asker: Asker): Asker {
+  return {
+    kept: async () => null,
+    ask: (url, { cache, ...request }) =>
+      asker.ask(url, cache?.validator !== undefined || cache === undefined ? request : { ...request, cache }),
+  };
 }
 
 /** What a file of the repository names, apart by whether it may be asked. */

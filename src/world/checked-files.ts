@@ -66,14 +66,8 @@ const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants
 export function openCheckedFiles(options: CheckedFilesOptions): CheckedFiles {
   const { folder, format, byteLimit } = options;
   const now = options.now ?? Date.now;
-  const folders = new Set<string>();
   const bodyLimit = Math.min(byteLimit / 4, FILE_LIMIT - HEAD_LIMIT);
   let wrote = false;
-  const makeFolder = (path: string): void => {
-    if (folders.has(path)) return;
-    mkdirSync(path, { recursive: true, mode: 0o700 });
-    folders.add(path);
-  };
   const open = (key: string, whole: boolean): CheckedContent | null => {
     const name = digestOf(key);
     const path = pathOf(folder, name);
@@ -95,7 +89,7 @@ export function openCheckedFiles(options: CheckedFilesOptions): CheckedFiles {
       const content = { head, digest: digestOf(body), body };
       wrote = true;
       if (Buffer.byteLength(head) + 200 > HEAD_LIMIT || body.length > bodyLimit) return content.digest;
-      writeFileWhole(pathOf(folder, name), serialize(format, name, content), makeFolder);
+      writeFileWhole(pathOf(folder, name), serialize(format, name, content));
       return content.digest;
     },
     async close() {
@@ -167,19 +161,25 @@ function markUsed(path: string, now: number): void {
   }
 }
 
-function writeFileWhole(
-  path: string,
-  parts: readonly Uint8Array[],
-  makeFolder: (path: string) => void,
-): void {
+function writeFileWhole(path: string, parts: readonly Uint8Array[]): void {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    makeFolder(dirname(path));
-    writeParts(temporary, parts);
+    try {
+      writeParts(temporary, parts);
+    } catch (thrown) {
+      // The folder is made when it turns out to be missing, which is seldom.
+      if (!isMissing(thrown)) throw thrown;
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      writeParts(temporary, parts);
+    }
     renameSync(temporary, path);
   } catch {
     removeFile(temporary);
   }
+}
+
+function isMissing(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
 }
 
 function writeParts(path: string, parts: readonly Uint8Array[]): void {

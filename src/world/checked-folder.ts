@@ -61,7 +61,7 @@ export function keepOnly(folder: string, names: readonly string[]): void {
 /** The regular files with names of ours, temporary ones included; links are not followed. */
 function listFiles(folder: string): readonly KeptFile[] {
   return namesOf(folder)
-    .filter((part) => /^[0-9a-f]{2}$/.test(part) && statsOf(join(folder, part))?.isDirectory() === true)
+    .filter((part) => /^[0-9a-f]$/.test(part) && statsOf(join(folder, part))?.isDirectory() === true)
     .flatMap((part) =>
       namesOf(join(folder, part))
         .filter((name) => name.startsWith(part) && /^[0-9a-f]{64}(?:\.[0-9a-f]{12}\.tmp)?$/.test(name))
@@ -98,7 +98,7 @@ export function removeFile(path: string): void {
   }
 }
 
-/** Where the file of this name lies: one folder for each first two digits, as many files in one are slow. */
+/** Where the file of this name lies: one folder for each first digit, as many files in one are slow, and so are many folders. */
 export function pathOf(folder: string, name: string): string {
-  return join(folder, name.slice(0, 2), name);
+  return join(folder, name.slice(0, 1), name);
 }

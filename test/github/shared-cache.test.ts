@@ -187,13 +187,13 @@ describe('the cache that workflow runs share', () => {
     const name = 'ab'.repeat(32);
     set.service.before = () => {
       set.service.before = undefined;
-      for (const path of ['http/ab', 'facts/ab', 'other', 'http/zz'])
+      for (const path of ['http/a', 'facts/a', 'other', 'http/zz'])
         mkdirSync(join(set.folder, path), { recursive: true });
       writeFileSync(join(set.folder, 'other', 'program'), '');
-      writeFileSync(join(set.folder, 'http', 'ab', 'program'), '');
-      writeFileSync(join(set.folder, 'http', 'ab', name), 'kept until it is read');
-      symlinkSync(join(outside, 'precious'), join(set.folder, 'facts', 'ab', name));
-      symlinkSync(outside, join(set.folder, 'http', 'cd'));
+      writeFileSync(join(set.folder, 'http', 'a', 'program'), '');
+      writeFileSync(join(set.folder, 'http', 'a', name), 'kept until it is read');
+      symlinkSync(join(outside, 'precious'), join(set.folder, 'facts', 'a', name));
+      symlinkSync(outside, join(set.folder, 'http', 'c'));
       symlinkSync(outside, join(set.folder, 'link'));
     };
     await run(set, ['a']);

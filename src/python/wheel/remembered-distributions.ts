@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type FactMemory, readFacts, writeFacts } from '../fact-memory.ts';
 import type { IndexFile } from '../index/package-index.ts';
+import { byteCompiled } from './byte-compiled.ts';
 import type { DistributionReader } from './distribution-reader.ts';
 
 /** Goes up whenever the same file would give other facts. */
-const FORMAT = 'distribution/3';
+const FORMAT = 'distribution/4';
 
 const Metadata = z.object({
   metadata: z.object({
@@ -17,6 +18,8 @@ const Metadata = z.object({
   }),
   problems: z.array(z.string()),
 });
+
+const Size = z.object({ state: z.literal('unknown'), download: z.number(), reason: z.string() });
 
 const Bytes = z.object({
   download: z.number(),
@@ -47,11 +50,21 @@ export function withFactMemory(reader: DistributionReader, memory: FactMemory): 
       return answer;
     },
     async bytes(file, python) {
-      const key = keyOf(file, `bytes ${python ?? ''}`);
+      const key = keyOf(file, 'bytes');
       const kept = key === null ? null : await readFacts(memory, key, Bytes);
-      if (kept !== null) return { state: 'read', bytes: kept };
+      if (kept !== null)
+        return {
+          state: 'read',
+          bytes: { ...kept, byteCompiled: byteCompiled(kept.sources, python ?? null) },
+        };
+      // Of a source distribution nothing but its size is known.
+      const sizeKey = file.filename.endsWith('.whl') ? null : keyOf(file, 'size');
+      const size = sizeKey === null ? null : await readFacts(memory, sizeKey, Size);
+      if (size !== null) return size;
       const answer = await reader.bytes(file, python);
       if (key !== null && answer.state === 'read') writeFacts(memory, key, answer.bytes);
+      if (sizeKey !== null && answer.state === 'unknown' && answer.download !== null)
+        writeFacts(memory, sizeKey, answer);
       return answer;
     },
   };

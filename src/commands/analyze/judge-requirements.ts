@@ -1,7 +1,7 @@
 import { removeRequirement, replaceRequirement } from '../../python/manifests/edits.ts';
 import type { ManifestRequirement } from '../../python/manifests/manifest.ts';
 import { proposalFor } from '../../python/replacements/propose.ts';
-import type { Replacement, ReplacementContext } from '../../python/replacements/replacement.ts';
+import type { Proposal, Replacement, ReplacementContext } from '../../python/replacements/replacement.ts';
 import type { Scale } from '../../python/scale/scale.ts';
 import { boundsOf, type Quantity } from '../../support/quantity.ts';
 import type { SourceText } from '../../support/source-text.ts';
@@ -27,10 +27,13 @@ export interface JudgedReplacement {
   readonly finding: JudgedFinding;
 }
 
-/**
- * What the replacements say about one weighed group. A proposal is kept only when the closure after it is lighter: the
- * saving is the difference of the two weighed closures, in which all that stays cancels out.
- */
+/** What a replacement says about requirements that change together, not weighed yet; never empty. */
+export interface ProposedReplacement {
+  readonly replacement: Replacement;
+  readonly changes: readonly Change[];
+}
+
+/** What the replacements say about one weighed group. */
 export async function judgeRequirements(
   weighed: WeighedManifest,
   facts: RepositoryFacts,
@@ -38,12 +41,40 @@ export async function judgeRequirements(
   scale: Scale,
   sources: ReadonlyMap<string, SourceText>,
 ): Promise<JudgedReplacement[]> {
+  return judgeProposals(proposedReplacements(weighed, facts, replacements, sources), weighed, scale, sources);
+}
+
+/**
+ * Weighs what is proposed. It is kept only when the closure after it is lighter: the saving is the difference of the two
+ * weighed closures, in which all that stays cancels out.
+ */
+export async function judgeProposals(
+  proposed: readonly ProposedReplacement[],
+  weighed: WeighedManifest,
+  scale: Scale,
+  sources: ReadonlyMap<string, SourceText>,
+): Promise<JudgedReplacement[]> {
+  const judged: JudgedReplacement[] = [];
+  for (const { replacement, changes } of proposed) {
+    const result = await weighProposal(replacement, changes, weighed, scale, sources);
+    if (result !== null) judged.push(result);
+  }
+  return withoutMoot(judged);
+}
+
+/** What the replacements propose for one weighed group, each asked by `ask`, before anything of it is weighed. */
+export function proposedReplacements(
+  weighed: WeighedManifest,
+  facts: RepositoryFacts,
+  replacements: readonly Replacement[],
+  sources: ReadonlyMap<string, SourceText>,
+  ask: (replacement: Replacement, context: ReplacementContext) => Proposal | null = proposalFor,
+): ProposedReplacement[] {
   const closure = new Map(weighed.closure.closure.distributions.map((each) => [each.name, each]));
   const direct = [...new Set(weighed.requirements.map(({ requirement }) => requirement.normalizedName))];
   const looked = firstOfEachName(weighed.requirements);
   const gpuEvidence = facts.gpuEvidence.filter(({ path }) => !isDockerfileOfOthers(path, weighed, facts));
-  const judged: JudgedReplacement[] = [];
-  for (const replacement of replacements) {
+  return replacements.flatMap((replacement) => {
     const candidates = looked.flatMap((requirement): Change[] => {
       if (weighed.takenElsewhere?.has(requirement.requirement.normalizedName) === true) return [];
       const context: ReplacementContext = {
@@ -58,16 +89,12 @@ export async function judgeRequirements(
         generated: isGenerated(sources.get(requirement.path)),
         deployed: isDeployed(weighed, requirement),
       };
-      const proposal = proposalFor(replacement, context);
+      const proposal = ask(replacement, context);
       return proposal === null ? [] : [{ requirement, proposal }];
     });
     const sets = replacement.together ? [candidates] : candidates.map((candidate) => [candidate]);
-    for (const set of sets) {
-      const result = set.length === 0 ? null : await weighProposal(replacement, set, weighed, scale, sources);
-      if (result !== null) judged.push(result);
-    }
-  }
-  return withoutMoot(judged);
+    return sets.filter(({ length }) => length > 0).map((changes) => ({ replacement, changes }));
+  });
 }
 
 /** A lighter way to write what can be dropped altogether is no advice. */

@@ -1,10 +1,16 @@
 import type { WeighedClosure } from '../../python/closure/closure.ts';
+import { proposalWithoutCode } from '../../python/replacements/propose.ts';
 import { replacements } from '../../python/replacements/replacements.ts';
 import type { Scale } from '../../python/scale/scale.ts';
 import type { Target } from '../../python/target.ts';
 import type { ReplacementDetails } from '../../report/analyze-details.ts';
+import { boundsOf } from '../../support/quantity.ts';
 import { replacementDetails } from '../analyze/details.ts';
-import { judgeRequirements } from '../analyze/judge-requirements.ts';
+import {
+  judgeProposals,
+  type ProposedReplacement,
+  proposedReplacements,
+} from '../analyze/judge-requirements.ts';
 import { NO_USAGE } from '../analyze/model/code-usage.ts';
 import type { RepositoryFacts } from '../analyze/model/dockerfile-model.ts';
 import type { WeighedManifest } from '../analyze/model/weighed-manifests.ts';
@@ -20,9 +26,13 @@ const NOTHING_SEEN: RepositoryFacts = {
   textSigns: { words: new Map(), signs: new Map(), complete: true },
 };
 
+/** Each is a resolution of its own: what the most of the weight hangs on is weighed, and the rest left out. */
+const MOST_WEIGHED = 8;
+
 /**
- * Lighter ways to write the requirements, both sides weighed, most saved first. As there is no code to look at, each has
- * its condition in the place of evidence; what only code could justify, to drop a requirement, is not proposed.
+ * Lighter ways to write the requirements, both sides weighed, most saved first; at most eight. As there is no code to
+ * look at, each has its condition in the place of evidence; what only code could justify, to drop a requirement, is not
+ * proposed.
  */
 export async function alternativesTo(
   set: RequirementSet,
@@ -48,16 +58,13 @@ export async function alternativesTo(
     dockerfile: null,
     incomplete: false,
   };
-  const judged = await judgeRequirements(weighed, NOTHING_SEEN, replacements, scale, new Map());
+  const proposed = proposedReplacements(weighed, NOTHING_SEEN, replacements, new Map(), proposalWithoutCode);
+  const judged = await judgeProposals(heaviest(proposed, closure), weighed, scale, new Map());
   return judged
-    .filter(({ to }) => to.length > 0)
-    .map(
-      (each): ReplacementDetails => ({
-        ...replacementDetails(each),
-        line: null,
-        evidence: `To be checked: ${lowerFirst(each.replacement.summary)}`,
-      }),
-    )
+    .map((each): ReplacementDetails => {
+      const details = replacementDetails(each);
+      return { ...details, line: null, evidence: `To be checked: ${details.evidence}` };
+    })
     .sort((a, b) => savedBytes(b) - savedBytes(a));
 }
 
@@ -65,7 +72,17 @@ function savedBytes({ before, after }: ReplacementDetails): number {
   return (before.installed.value ?? 0) - (after.installed.value ?? 0);
 }
 
-/** Names that are written in capitals stay as they are. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** Those whose requirements keep the most bytes, which is the most that they can save. */
+function heaviest(
+  proposed: readonly ProposedReplacement[],
+  { distributions }: WeighedClosure,
+): readonly ProposedReplacement[] {
+  const kept = new Map(
+    distributions.map(({ name, retainedInstalled }) => [name, boundsOf(retainedInstalled)[0]]),
+  );
+  const atMost = ({ changes }: ProposedReplacement): number => {
+    const names = new Set(changes.map(({ requirement }) => requirement.requirement.normalizedName));
+    return [...names].reduce((bytes, name) => bytes + (kept.get(name) ?? 0), 0);
+  };
+  return [...proposed].sort((a, b) => atMost(b) - atMost(a)).slice(0, MOST_WEIGHED);
 }

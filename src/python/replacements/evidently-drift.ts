@@ -1,8 +1,7 @@
-import { formatRequirement } from '../requirement.ts';
-import { ANY_VERSION } from '../specifier.ts';
 import { firstUse, namesUsed, placesOfImport } from './code-evidence.ts';
 import { inPlaceOf } from './rename.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
+import { isNeededByOthers } from './variant.ts';
 
 /** Classes that measure drift of columns or say which columns there are. */
 const DRIFT: ReadonlySet<string> = new Set([
@@ -30,28 +29,33 @@ export const evidentlyDrift: Replacement = {
   rationale:
     'Population stability index, Kolmogorov-Smirnov and Jensen-Shannon distances are a few lines on numpy and scipy.stats; evidently brings its user interface, litestar and plotly with them.',
   caveat: 'The measures have to be written anew, and thresholds chosen again.',
-  propose({ requirement, usage, text }) {
+  propose(context) {
+    const { usage, text } = context;
     const used = namesUsed(usage, 'evidently').filter((name) => name !== 'evidently');
     if (used.length === 0 || !used.every(isOfDrift)) return null;
     // Somebody looks at the reports.
     if (firstUse(usage, ['.save_html', '.save', '.show', '.get_html', '.add_run']) !== null) return null;
     if (text.signs.has('evidently-command') || !text.complete) return null;
-    const { marker } = requirement.requirement;
-    const scipy = formatRequirement({
-      name: 'scipy',
-      normalizedName: 'scipy',
-      extras: [],
-      specifier: ANY_VERSION,
-      url: null,
-      marker,
-    });
     return {
-      requirements: [inPlaceOf(requirement.requirement, 'pandas'), scipy],
+      requirements: ownMeasures(context),
       index: null,
       evidence: `only drift presets and metrics are used (${placesOfImport(usage, 'evidently')})`,
     };
   },
+  withoutCode(context) {
+    // Each extra is of something else than drift.
+    if (context.requirement.requirement.extras.length > 0 || isNeededByOthers(context)) return null;
+    return {
+      requirements: ownMeasures(context),
+      index: null,
+      evidence: 'only drift of columns is measured, and nobody looks at the reports or the user interface',
+    };
+  },
 };
+
+function ownMeasures({ requirement: { requirement } }: RequirementContext): readonly string[] {
+  return [inPlaceOf(requirement, 'pandas'), inPlaceOf(requirement, 'scipy')];
+}
 
 /** `evidently.metrics.ValueDrift`, or something below it (`evidently.Dataset.from_pandas`). */
 function isOfDrift(name: string): boolean {

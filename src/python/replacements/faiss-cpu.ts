@@ -1,7 +1,7 @@
 import { importsAll, namesUsed } from './code-evidence.ts';
-import { GPU_SIGNS, GPU_WORDS, showsNoGpu } from './gpu-signs.ts';
+import { GPU_SIGNS, GPU_WORDS, NOTHING_ON_A_GPU, showsNoGpu } from './gpu-signs.ts';
 import { inPlaceOf } from './rename.ts';
-import type { Replacement } from './replacement.ts';
+import type { Proposal, Replacement, RequirementContext } from './replacement.ts';
 
 /** faiss-cpu instead of a GPU build where nothing shows a GPU. */
 export const faissCpu: Replacement = {
@@ -17,13 +17,14 @@ export const faissCpu: Replacement = {
     'faiss-cpu has the same import name and the same index types; only the Gpu* classes are missing.',
   caveat: 'Versions of the two are not released together: check the version that you pin.',
   propose(context) {
-    const { requirement, usage } = context;
+    const { usage } = context;
     const gpu = namesUsed(usage, 'faiss').some((name) => /gpu/i.test(name));
     if (gpu || importsAll(usage, 'faiss') || !showsNoGpu(context)) return null;
-    return {
-      requirements: [inPlaceOf(requirement.requirement, 'faiss-cpu')],
-      index: null,
-      evidence: 'no faiss GPU call and no GPU request was found',
-    };
+    return cpuBuild(context, 'no faiss GPU call and no GPU request was found');
   },
+  withoutCode: (context) => cpuBuild(context, NOTHING_ON_A_GPU),
 };
+
+function cpuBuild({ requirement }: RequirementContext, evidence: string): Proposal {
+  return { requirements: [inPlaceOf(requirement.requirement, 'faiss-cpu')], index: null, evidence };
+}

@@ -34,6 +34,9 @@ const TORCH_CUDA_GUARDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What has to be so where no code was looked at. */
+export const NOTHING_ON_A_GPU = 'nothing runs on a GPU';
+
 /** A requirement of one of the names, in a manifest or in an install command: nothing of a longer name stands around it. */
 function required(names: string): RegExp {
   return new RegExp(`(?:^|[\\s"'\`,(=])(?:${names})(?=[\\s"'\`,)<>=!~;@\\\\]|\\[|$)`, 'im');

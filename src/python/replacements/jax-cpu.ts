@@ -1,6 +1,6 @@
 import { formatRequirement } from '../requirement.ts';
-import { GPU_SIGNS, GPU_WORDS, showsNoGpu } from './gpu-signs.ts';
-import type { Replacement } from './replacement.ts';
+import { GPU_SIGNS, GPU_WORDS, NOTHING_ON_A_GPU, showsNoGpu } from './gpu-signs.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 
 const CUDA_EXTRA = /^(cuda|cuda\d+|cuda\d+-pip|cuda\d+-local)$/;
 
@@ -18,14 +18,19 @@ export const jaxCpu: Replacement = {
     'The cuda extras bring the jax-cuda plugin and the nvidia-* distributions; jaxlib runs on the CPU without them.',
   caveat: 'Nothing then runs on a GPU.',
   propose(context) {
-    const { requirement } = context.requirement;
-    const cuda = requirement.extras.filter((extra) => CUDA_EXTRA.test(extra));
-    if (cuda.length === 0 || !showsNoGpu(context)) return null;
-    const extras = requirement.extras.filter((extra) => !CUDA_EXTRA.test(extra));
-    return {
-      requirements: [formatRequirement({ ...requirement, extras })],
-      index: null,
-      evidence: `the extra ${cuda.join(', ')} is asked for, and no GPU request was found`,
-    };
+    const cuda = context.requirement.requirement.extras.filter((extra) => CUDA_EXTRA.test(extra));
+    const requirements = withoutCuda(context);
+    if (requirements === null || !showsNoGpu(context)) return null;
+    const evidence = `the extra ${cuda.join(', ')} is asked for, and no GPU request was found`;
+    return { requirements, index: null, evidence };
+  },
+  withoutCode(context) {
+    const requirements = withoutCuda(context);
+    return requirements === null ? null : { requirements, index: null, evidence: NOTHING_ON_A_GPU };
   },
 };
+
+function withoutCuda({ requirement: { requirement } }: RequirementContext): readonly string[] | null {
+  const extras = requirement.extras.filter((extra) => !CUDA_EXTRA.test(extra));
+  return extras.length === requirement.extras.length ? null : [formatRequirement({ ...requirement, extras })];
+}

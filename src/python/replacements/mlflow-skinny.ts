@@ -1,7 +1,7 @@
 import { firstUse, importsAll, namesUsed, placesOfImport, usesOnly } from './code-evidence.ts';
 import { TRACING } from './mlflow-tracing.ts';
 import { renamed } from './rename.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 import { isNeededByOthers, isReleasedSince } from './variant.ts';
 
 /**
@@ -75,8 +75,8 @@ export const mlflowSkinny: Replacement = {
   caveat:
     'Model flavours (mlflow.sklearn and so on), mlflow.pyfunc and the server need the full distribution.',
   propose(context) {
-    const { requirement, usage, text } = context;
-    if (requirement.requirement.extras.length > 0 || !text.complete) return null;
+    const { usage, text } = context;
+    if (!text.complete) return null;
     if (text.signs.has('mlflow-command') || text.signs.has('mlflow-sql') || !text.signs.has('mlflow-remote'))
       return null;
     const used = namesUsed(usage, 'mlflow').filter((name) => name !== 'mlflow' && !ON_THE_WAY.includes(name));
@@ -84,12 +84,29 @@ export const mlflowSkinny: Replacement = {
     if (firstUse(usage, ['.log_figure', '.log_image', '.log_table']) !== null) return null;
     // Less still is enough.
     if (usesOnly(usage, 'mlflow', TRACING)) return null;
-    if (used.length === 0 || isNeededByOthers(context) || !isReleasedSince(context, '1.14.0')) return null;
+    const requirements = clientAlone(context);
+    if (used.length === 0 || requirements === null) return null;
     const more = used.length > 4 ? ` and ${used.length - 4} more` : '';
     return {
-      requirements: [renamed(requirement.requirement, 'mlflow-skinny')],
+      requirements,
       index: null,
       evidence: `only the client is used: ${used.slice(0, 4).join(', ')}${more} (${placesOfImport(usage, 'mlflow')})`,
     };
   },
+  withoutCode(context) {
+    const requirements = clientAlone(context);
+    if (requirements === null) return null;
+    return {
+      requirements,
+      index: null,
+      evidence:
+        'only the client of a tracking server or registry is used, a server is named (no local store or database), and no model flavour, `mlflow` command, figure, image or table is needed',
+    };
+  },
 };
+
+function clientAlone(context: RequirementContext): readonly string[] | null {
+  const { requirement } = context.requirement;
+  if (requirement.extras.length > 0 || isNeededByOthers(context)) return null;
+  return isReleasedSince(context, '1.14.0') ? [renamed(requirement, 'mlflow-skinny')] : null;
+}

@@ -1,6 +1,6 @@
 import { importsAll, placesOfImport, usesOnly } from './code-evidence.ts';
 import { renamed } from './rename.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 import { isNeededByOthers, isReleasedSince } from './variant.ts';
 
 /** Functions that write or read traces. */
@@ -43,18 +43,35 @@ export const mlflowTracing: Replacement = {
     'mlflow-tracing, released since MLflow 3, is the part that production code needs to write traces; the import name is the same.',
   caveat: 'Do not install it beside mlflow or mlflow-skinny: they share the `mlflow/` folder.',
   propose(context) {
-    const { requirement, usage, text, direct } = context;
-    if (requirement.requirement.extras.length > 0 || !text.complete) return null;
+    const { usage, text } = context;
+    if (!text.complete) return null;
     if (text.signs.has('mlflow-command') || text.signs.has('mlflow-sql')) return null;
     if (importsAll(usage, 'mlflow') || !usesOnly(usage, 'mlflow', TRACING)) return null;
-    const traces = SPANS.some((name) => usage.usesOf(name).length > 0);
-    if (!traces || isNeededByOthers(context) || !isReleasedSince(context, '3.0.0')) return null;
-    // Both in one environment overwrite each other's files.
-    if (direct.filter((name) => /^mlflow(-skinny)?$/.test(name)).length > 1) return null;
+    const requirements = tracingAlone(context);
+    if (requirements === null || !SPANS.some((name) => usage.usesOf(name).length > 0)) return null;
     return {
-      requirements: [renamed(requirement.requirement, 'mlflow-tracing')],
+      requirements,
       index: null,
       evidence: `only tracing functions are used (${placesOfImport(usage, 'mlflow')})`,
     };
   },
+  withoutCode(context) {
+    const requirements = tracingAlone(context);
+    if (requirements === null) return null;
+    return {
+      requirements,
+      index: null,
+      evidence:
+        'only traces are written to a server: no run, metric, parameter, model or registry of MLflow is used, and no `mlflow` command',
+    };
+  },
 };
+
+function tracingAlone(context: RequirementContext): readonly string[] | null {
+  const { requirement } = context.requirement;
+  if (requirement.extras.length > 0 || isNeededByOthers(context) || !isReleasedSince(context, '3.0.0'))
+    return null;
+  // Both in one environment overwrite each other's files.
+  if (context.direct.filter((name) => /^mlflow(-skinny)?$/.test(name)).length > 1) return null;
+  return [renamed(requirement, 'mlflow-tracing')];
+}

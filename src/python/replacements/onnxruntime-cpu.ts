@@ -1,6 +1,6 @@
-import { GPU_SIGNS, GPU_WORDS, showsNoGpu } from './gpu-signs.ts';
+import { GPU_SIGNS, GPU_WORDS, NOTHING_ON_A_GPU, showsNoGpu } from './gpu-signs.ts';
 import { renamed } from './rename.ts';
-import type { Replacement } from './replacement.ts';
+import type { Proposal, Replacement, RequirementContext } from './replacement.ts';
 
 /** onnxruntime instead of onnxruntime-gpu where nothing shows a GPU. */
 export const onnxruntimeCpu: Replacement = {
@@ -16,12 +16,13 @@ export const onnxruntimeCpu: Replacement = {
   caveat: 'Sessions that are given a GPU execution provider at run time fall back to the CPU with a warning.',
   propose(context) {
     if (!showsNoGpu(context)) return null;
-    // Its extras (cuda, cudnn) only bring CUDA's libraries.
-    const requirement = { ...context.requirement.requirement, extras: [] };
-    return {
-      requirements: [renamed(requirement, 'onnxruntime')],
-      index: null,
-      evidence: 'no GPU execution provider and no GPU request was found',
-    };
+    return cpuBuild(context, 'no GPU execution provider and no GPU request was found');
   },
+  withoutCode: (context) => cpuBuild(context, NOTHING_ON_A_GPU),
 };
+
+function cpuBuild({ requirement }: RequirementContext, evidence: string): Proposal {
+  // Its extras (cuda, cudnn) only bring CUDA's libraries.
+  const bare = { ...requirement.requirement, extras: [] };
+  return { requirements: [renamed(bare, 'onnxruntime')], index: null, evidence };
+}

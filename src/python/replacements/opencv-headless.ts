@@ -1,7 +1,7 @@
 import { isImported, placesOfImport } from './code-evidence.ts';
 import { mayOpenWindow, WINDOW_SIGNS } from './opencv-windows.ts';
 import { renamed } from './rename.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 import { isNeededByOthers } from './variant.ts';
 
 /** The headless build of OpenCV where no window is opened. */
@@ -22,13 +22,27 @@ export const opencvHeadless: Replacement = {
   caveat:
     'cv2.imshow and its kin raise an error then; a distribution that requires opencv-python by name, added later, overwrites it.',
   propose(context) {
-    const { requirement, usage } = context;
-    const { normalizedName } = requirement.requirement;
-    if (!isImported(usage, 'cv2') || mayOpenWindow(context) || isNeededByOthers(context)) return null;
+    const { usage } = context;
+    const requirements = headlessBuild(context);
+    if (requirements === null || !isImported(usage, 'cv2') || mayOpenWindow(context)) return null;
     return {
-      requirements: [renamed(requirement.requirement, `${normalizedName}-headless`)],
+      requirements,
       index: null,
       evidence: `cv2 is imported (${placesOfImport(usage, 'cv2')}), and none of its window functions is named`,
     };
   },
+  withoutCode(context) {
+    const requirements = headlessBuild(context);
+    if (requirements === null) return null;
+    return {
+      requirements,
+      index: null,
+      evidence: 'no window of OpenCV is opened: no cv2.imshow, cv2.waitKey or the like is called',
+    };
+  },
 };
+
+function headlessBuild(context: RequirementContext): readonly string[] | null {
+  const { requirement } = context.requirement;
+  return isNeededByOthers(context) ? null : [renamed(requirement, `${requirement.normalizedName}-headless`)];
+}

@@ -1,7 +1,7 @@
 import type { CodeUsage } from '../imports/usage.ts';
 import { formatRequirement } from '../requirement.ts';
 import { isImported } from './code-evidence.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 
 /** pandas without its performance extra where nothing asks for numba. */
 export const pandasPerformance: Replacement = {
@@ -16,23 +16,36 @@ export const pandasPerformance: Replacement = {
   rationale:
     'The extra brings numba with llvmlite, bottleneck and numexpr; pandas uses numba only where engine="numba" is given.',
   caveat: 'bottleneck and numexpr go too: some reductions, DataFrame.query and DataFrame.eval get slower.',
-  propose({ requirement: { requirement }, usage, text, direct }) {
-    if (!requirement.extras.includes('performance') || !text.complete) return null;
+  propose(context) {
+    const { usage, text, direct } = context;
+    const requirements = withoutExtra(context);
+    if (requirements === null || !text.complete) return null;
     if (text.signs.has('numba-engine') || usesExpressions(usage)) return null;
     // Somebody who imports what only the extra brings needs the extra.
     if (BROUGHT.some((name) => isImported(usage, name) && !direct.includes(name))) return null;
     return {
-      requirements: [
-        formatRequirement({
-          ...requirement,
-          extras: requirement.extras.filter((extra) => extra !== 'performance'),
-        }),
-      ],
+      requirements,
       index: null,
       evidence: 'no engine="numba", and no expression for eval or query, is used anywhere',
     };
   },
+  withoutCode(context) {
+    const requirements = withoutExtra(context);
+    if (requirements === null) return null;
+    return {
+      requirements,
+      index: null,
+      evidence:
+        'nothing chooses engine="numba", gives expressions to eval or query of large frames, or imports numba, numexpr or bottleneck itself',
+    };
+  },
 };
+
+function withoutExtra({ requirement: { requirement } }: RequirementContext): readonly string[] | null {
+  if (!requirement.extras.includes('performance')) return null;
+  const extras = requirement.extras.filter((extra) => extra !== 'performance');
+  return [formatRequirement({ ...requirement, extras })];
+}
 
 /** What the extra brings. */
 const BROUGHT: readonly string[] = ['bottleneck', 'numba', 'numexpr'];

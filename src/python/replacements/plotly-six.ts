@@ -1,7 +1,7 @@
 import { formatRequirement } from '../requirement.ts';
 import { ANY_VERSION, matchesSpecifier } from '../specifier.ts';
 import { isImported } from './code-evidence.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 import { isNeededByOthers } from './variant.ts';
 
 /** plotly 6 instead of an older pinned one. */
@@ -19,22 +19,37 @@ export const plotlySix: Replacement = {
     'plotly 6 wants kaleido 1 for them, which is small but needs a Chrome in the image.',
   caveat: 'plotly 6 is a major release: read its migration notes first.',
   propose(context) {
-    const { requirement } = context.requirement;
-    const { closure, direct, usage, text } = context;
-    const version = closure.get('plotly')?.version ?? '';
-    if (requirement.specifier.specifiers.length === 0 || !/^[345]\./.test(version)) return null;
-    // Allowed already: the newest is what gets installed.
-    if (['6.0.0', '6.9.0', '7.0.0'].some((newer) => matchesSpecifier(requirement.specifier, newer)))
-      return null;
-    if (direct.includes('kaleido') || isImported(usage, 'kaleido') || !text.complete) return null;
-    // Others may have been written for the version that they share.
-    if (text.signs.has('static-images') || isNeededByOthers(context)) return null;
-    const withMarker = formatRequirement({ ...requirement, specifier: ANY_VERSION });
-    const name = formatRequirement({ ...requirement, specifier: ANY_VERSION, marker: null });
+    const { closure, usage, text } = context;
+    const requirements = sixth(context);
+    if (requirements === null || isImported(usage, 'kaleido') || !text.complete) return null;
+    if (text.signs.has('static-images')) return null;
     return {
-      requirements: [`${name}>=6,<7${withMarker.slice(name.length)}`],
+      requirements,
       index: null,
-      evidence: `the specifier allows only versions before 6 (${version})`,
+      evidence: `the specifier allows only versions before 6 (${closure.get('plotly')?.version})`,
+    };
+  },
+  withoutCode(context) {
+    const requirements = sixth(context);
+    if (requirements === null) return null;
+    return {
+      requirements,
+      index: null,
+      evidence: 'nothing keeps the code on an older plotly, and no static images are written',
     };
   },
 };
+
+function sixth(context: RequirementContext): readonly string[] | null {
+  const { requirement } = context.requirement;
+  const version = context.closure.get('plotly')?.version ?? '';
+  if (requirement.specifier.specifiers.length === 0 || !/^[345]\./.test(version)) return null;
+  // Allowed already: the newest is what gets installed.
+  if (['6.0.0', '6.9.0', '7.0.0'].some((newer) => matchesSpecifier(requirement.specifier, newer)))
+    return null;
+  // Others may have been written for the version that they share.
+  if (context.direct.includes('kaleido') || isNeededByOthers(context)) return null;
+  const withMarker = formatRequirement({ ...requirement, specifier: ANY_VERSION });
+  const name = formatRequirement({ ...requirement, specifier: ANY_VERSION, marker: null });
+  return [`${name}>=6,<7${withMarker.slice(name.length)}`];
+}

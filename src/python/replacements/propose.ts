@@ -2,7 +2,7 @@ import type { ManifestRequirement } from '../manifests/manifest.ts';
 import { evaluateMarker } from '../marker.ts';
 import { formatRequirement, parseRequirement } from '../requirement.ts';
 import { markerEnvironment } from '../target.ts';
-import type { Proposal, Replacement, ReplacementContext } from './replacement.ts';
+import type { Proposal, Replacement, ReplacementContext, RequirementContext } from './replacement.ts';
 
 /**
  * What a replacement proposes for a requirement that may be replaced at all; null otherwise. Never touched: a direct
@@ -10,11 +10,29 @@ import type { Proposal, Replacement, ReplacementContext } from './replacement.ts
  * what is required beside it already are left out of the proposal.
  */
 export function proposalFor(replacement: Replacement, context: ReplacementContext): Proposal | null {
-  const { normalizedName } = context.requirement.requirement;
-  if (replacement.appliesTo !== 'any' && !replacement.appliesTo.includes(normalizedName)) return null;
-  if (!mayBeReplaced(context)) return null;
+  if (!mayApply(replacement, context)) return null;
   const proposal = replacement.propose(context);
-  if (proposal === null) return null;
+  return proposal === null ? null : besideOthers(proposal, context);
+}
+
+/**
+ * The same where there is no code to look at: what may stand in the requirement's place if the condition holds that is
+ * its evidence.
+ */
+export function proposalWithoutCode(replacement: Replacement, context: RequirementContext): Proposal | null {
+  if (!mayApply(replacement, context)) return null;
+  const proposal = replacement.withoutCode?.(context) ?? null;
+  return proposal === null ? null : besideOthers(proposal, context);
+}
+
+function mayApply({ appliesTo }: Replacement, context: RequirementContext): boolean {
+  const { normalizedName } = context.requirement.requirement;
+  return (appliesTo === 'any' || appliesTo.includes(normalizedName)) && mayBeReplaced(context);
+}
+
+/** The proposal without what is required beside it already, written as the requirement is. */
+function besideOthers(proposal: Proposal, context: RequirementContext): Proposal {
+  const { normalizedName } = context.requirement.requirement;
   const beside = new Set(context.direct.filter((name) => name !== normalizedName));
   const requirements = proposal.requirements.filter((line) => {
     const parsed = parseRequirement(line);
@@ -34,7 +52,7 @@ export function proposalFor(replacement: Replacement, context: ReplacementContex
   };
 }
 
-function mayBeReplaced({ requirement, closure, target }: ReplacementContext): boolean {
+function mayBeReplaced({ requirement, closure, target }: RequirementContext): boolean {
   const { normalizedName, url, marker } = requirement.requirement;
   if (normalizedName === '' || url !== null || requirement.editable || requirement.localPath !== undefined)
     return false;

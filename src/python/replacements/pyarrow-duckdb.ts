@@ -1,6 +1,6 @@
 import { importsAll, isAnyImported, placesOfImport, usesOnly } from './code-evidence.ts';
 import { inPlaceOf } from './rename.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 import { isNeededByOthers } from './variant.ts';
 
 const FILES = [
@@ -46,16 +46,31 @@ export const pyarrowDuckdb: Replacement = {
   caveat:
     'Reading becomes `duckdb.read_parquet(path)`, and what comes back is a relation instead of a pyarrow.Table.',
   propose(context) {
-    const { requirement, usage, direct } = context;
+    const { usage } = context;
     if (importsAll(usage, 'pyarrow') || !usesOnly(usage, 'pyarrow', FILES, ON_THE_WAY)) return null;
     if (!FILES.some((name) => usage.usesOf(name).length > 0)) return null;
-    if (isAnyImported(usage, READS_THROUGH_IT) || direct.some((name) => READS_THROUGH_IT.includes(name)))
+    const requirements = fileReader(context);
+    if (requirements === null || isAnyImported(usage, READS_THROUGH_IT) || !context.text.complete)
       return null;
-    if (!context.text.complete || isNeededByOthers(context)) return null;
     return {
-      requirements: [inPlaceOf(requirement.requirement, 'duckdb')],
+      requirements,
       index: null,
       evidence: `only files are read and written with it (${placesOfImport(usage, 'pyarrow')})`,
     };
   },
+  withoutCode(context) {
+    const requirements = fileReader(context);
+    if (requirements === null) return null;
+    return {
+      requirements,
+      index: null,
+      evidence: 'pyarrow only reads and writes Parquet or CSV files, and no other library works through it',
+    };
+  },
 };
+
+function fileReader(context: RequirementContext): readonly string[] | null {
+  const { direct, requirement } = context;
+  if (direct.some((name) => READS_THROUGH_IT.includes(name)) || isNeededByOthers(context)) return null;
+  return [inPlaceOf(requirement.requirement, 'duckdb')];
+}

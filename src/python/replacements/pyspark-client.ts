@@ -1,7 +1,7 @@
 import type { CodeUsage } from '../imports/usage.ts';
 import { importsAll, isAnyImported, isImported } from './code-evidence.ts';
 import { renamed } from './rename.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 import { isNeededByOthers, isReleasedSince } from './variant.ts';
 
 /** pyspark-client instead of pyspark where sessions are remote (Spark Connect). */
@@ -19,21 +19,37 @@ export const pysparkClient: Replacement = {
     'it depends on pyspark and its 324 jars (kubeflow/sdk#781).',
   caveat: 'Needs Spark 4; RDDs, SparkContext and JVM access are not there.',
   propose(context) {
-    const { requirement, usage, text } = context;
-    const { extras } = requirement.requirement;
+    const { usage, text } = context;
+    const requirements = connectClient(context);
+    if (requirements === null) return null;
     if (!isImported(usage, 'pyspark') || importsAll(usage, 'pyspark') || !text.complete) return null;
-    if (extras.some((extra) => extra !== 'connect') || !isReleasedSince(context, '4.0.0')) return null;
-    if (isAnyImported(usage, LOCAL_MODULES) || text.signs.has('spark-submit') || isNeededByOthers(context))
-      return null;
+    if (isAnyImported(usage, LOCAL_MODULES) || text.signs.has('spark-submit')) return null;
     const place = remoteSession(usage);
     if (place === null || hasLocalSession(usage)) return null;
     return {
-      requirements: [renamed({ ...requirement.requirement, extras: [] }, 'pyspark-client')],
+      requirements,
       index: null,
       evidence: `sessions are built with .remote() (${place}), and nothing runs Spark in this process`,
     };
   },
+  withoutCode(context) {
+    const requirements = connectClient(context);
+    if (requirements === null) return null;
+    return {
+      requirements,
+      index: null,
+      evidence:
+        'sessions are those of a Spark Connect server (SparkSession.builder.remote), and nothing runs Spark in this process',
+    };
+  },
 };
+
+function connectClient(context: RequirementContext): readonly string[] | null {
+  const { requirement } = context.requirement;
+  if (requirement.extras.some((extra) => extra !== 'connect') || isNeededByOthers(context)) return null;
+  if (!isReleasedSince(context, '4.0.0')) return null;
+  return [renamed({ ...requirement, extras: [] }, 'pyspark-client')];
+}
 
 /** Parts of pyspark, and libraries, that need the jars. */
 const LOCAL_MODULES = [

@@ -3,14 +3,21 @@ import type { CodeUsage } from '../imports/usage.ts';
 import type { ManifestRequirement } from '../manifests/manifest.ts';
 import type { Target } from '../target.ts';
 
-/** What a replacement's condition may look at. */
-export interface ReplacementContext {
+/** What is known of a requirement without a look at any code. */
+export interface RequirementContext {
   /** The direct requirement in question. */
   readonly requirement: ManifestRequirement;
   /** Normalised names of all direct requirements beside it, in the order in which they are written. */
   readonly direct: readonly string[];
   /** The distributions of the closure that the requirement is in, by name. */
   readonly closure: ReadonlyMap<string, ClosureDistribution>;
+  readonly platform: string;
+  /** What the group gets installed for. */
+  readonly target: Target;
+}
+
+/** What a replacement's condition may look at. */
+export interface ReplacementContext extends RequirementContext {
   readonly usage: CodeUsage;
   /** Signs that the program runs on a GPU, with the place as evidence. */
   readonly gpuEvidence: readonly {
@@ -18,9 +25,6 @@ export interface ReplacementContext {
     readonly line: number | null;
     readonly what: string;
   }[];
-  readonly platform: string;
-  /** What the group gets installed for. */
-  readonly target: Target;
   /** What the text of code, scripts, Dockerfiles, workflows and configuration holds. */
   readonly text: TextSigns;
   /** The file is made by a compiler of requirements, so that what is transitive stands beside what somebody wants. */
@@ -45,7 +49,7 @@ export interface Proposal {
   readonly requirements: readonly string[];
   /** A kind of index that the lines need; null for the user's own. */
   readonly index: 'pytorch-cpu' | null;
-  /** What was found that makes this possible, one sentence. */
+  /** What was found that makes this possible, or without a look at code what has to be so; a clause without a full stop. */
   readonly evidence: string;
   /** What to do, where that is not to write the requirements: an imperative without a full stop. */
   readonly action?: string;
@@ -73,4 +77,9 @@ export interface Replacement {
   readonly caveat: string;
   /** Null when the condition does not hold. */
   propose(context: ReplacementContext): Proposal | null;
+  /**
+   * What may stand in the requirement's place if what only code can tell is so, with that as the evidence: for who
+   * weighs requirements alone. Null when the rest of the condition does not hold; absent where all depends on code.
+   */
+  withoutCode?(context: RequirementContext): Proposal | null;
 }

@@ -1,7 +1,7 @@
 import type { CodeUsage } from '../imports/usage.ts';
 import { firstUse, isImported, namesUsed, placesOfImport, trainingEvidence } from './code-evidence.ts';
 import { inPlaceOf } from './rename.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 import { isNeededByOthers } from './variant.ts';
 
 /** Models of sentence-transformers that fastembed computes too: TextEmbedding.list_supported_models() of 0.9, lower case. */
@@ -43,8 +43,9 @@ export const sentenceTransformersFastembed: Replacement = {
   caveat:
     'The calls have to be rewritten; compare the embeddings of your own texts before you switch (model2vec is smaller still, and loses accuracy).',
   propose(context) {
-    const { requirement, closure, usage } = context;
-    if (closure.get('torch')?.provided === true || isNeededByOthers(context)) return null;
+    const { usage } = context;
+    const requirements = onnxEmbeddings(context);
+    if (requirements === null) return null;
     const used = namesUsed(usage, 'sentence_transformers').filter((name) => name !== 'sentence_transformers');
     if (
       used.length === 0 ||
@@ -55,12 +56,28 @@ export const sentenceTransformersFastembed: Replacement = {
     const model = onlyModel(usage);
     if (model === null || firstUse(usage, ['.encode']) === null) return null;
     return {
-      requirements: [inPlaceOf(requirement.requirement, 'fastembed')],
+      requirements,
       index: null,
       evidence: `${model} is only asked to encode (${placesOfImport(usage, 'sentence_transformers')}), fastembed supports it, and torch itself is not imported`,
     };
   },
+  withoutCode(context) {
+    const requirements = onnxEmbeddings(context);
+    // Its extras are for training, and for other ways to run its own models.
+    if (requirements === null || context.requirement.requirement.extras.length > 0) return null;
+    return {
+      requirements,
+      index: null,
+      evidence:
+        'models only encode text, each is one that fastembed supports (`TextEmbedding.list_supported_models()`), and nothing trains or reranks',
+    };
+  },
 };
+
+function onnxEmbeddings(context: RequirementContext): readonly string[] | null {
+  if (context.closure.get('torch')?.provided === true || isNeededByOthers(context)) return null;
+  return [inPlaceOf(context.requirement.requirement, 'fastembed')];
+}
 
 /** The models that the code names, joined; null when one is not named literally or not supported. */
 function onlyModel(usage: CodeUsage): string | null {

@@ -1,6 +1,6 @@
 import { importsAll, placesOfImport, usesOnly } from './code-evidence.ts';
 import { inPlaceOf } from './rename.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 import { isNeededByOthers } from './variant.ts';
 
 /** What interprets a model; the converter, tf.lite.TFLiteConverter, needs all of TensorFlow. */
@@ -25,14 +25,30 @@ export const tensorflowLite: Replacement = {
   caveat:
     'Change the import to `from ai_edge_litert.interpreter import Interpreter`; models that use select TensorFlow operators need tensorflow.',
   propose(context) {
-    const { requirement, usage, text } = context;
+    const { usage, text } = context;
+    const requirements = interpreterAlone(context);
+    if (requirements === null) return null;
     if (importsAll(usage, 'tensorflow') || !usesOnly(usage, 'tensorflow', INTERPRETER, ['tensorflow.lite']))
       return null;
-    if (!text.complete || text.signs.has('tensorflow-command') || isNeededByOthers(context)) return null;
+    if (!text.complete || text.signs.has('tensorflow-command')) return null;
     return {
-      requirements: [inPlaceOf(requirement.requirement, 'ai-edge-litert')],
+      requirements,
       index: null,
       evidence: `only the interpreter of tensorflow.lite is used (${placesOfImport(usage, 'tensorflow')})`,
     };
   },
+  withoutCode(context) {
+    const requirements = interpreterAlone(context);
+    // Who asks for an extra (and-cuda) does more.
+    if (requirements === null || context.requirement.requirement.extras.length > 0) return null;
+    return {
+      requirements,
+      index: null,
+      evidence: 'only .tflite models are run (tf.lite.Interpreter); nothing is trained or converted',
+    };
+  },
 };
+
+function interpreterAlone(context: RequirementContext): readonly string[] | null {
+  return isNeededByOthers(context) ? null : [inPlaceOf(context.requirement.requirement, 'ai-edge-litert')];
+}

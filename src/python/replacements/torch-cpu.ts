@@ -1,7 +1,8 @@
+import type { ClosureDistribution } from '../closure/closure.ts';
 import { formatRequirement } from '../requirement.ts';
-import { GPU_SIGNS, GPU_WORDS, showsNoGpu } from './gpu-signs.ts';
+import { GPU_SIGNS, GPU_WORDS, NOTHING_ON_A_GPU, showsNoGpu } from './gpu-signs.ts';
 import { leadsTo } from './leads-to.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 
 const FAMILY: readonly string[] = ['torch', 'torchvision', 'torchaudio'];
 
@@ -25,27 +26,43 @@ export const torchCpu: Replacement = {
   caveat:
     'Nothing then runs on a GPU; name the CPU index explicitly, so that other distributions still come from your own.',
   propose(context) {
-    const { requirement, direct, closure, platform, text, deployed } = context;
-    if (!platform.startsWith('linux/') || !showsNoGpu(context)) return null;
+    const { text, deployed } = context;
+    if (!showsNoGpu(context)) return null;
     // Somebody knows about the CPU builds; whether they reach this file, only an image that installs it shows.
     if (text.signs.has('cpu-index') && !deployed) return null;
-    const torch = closure.get('torch');
-    if (torch === undefined || torch.provided || torch.version?.includes('+')) return null;
-    const cuda = [...closure.values()].filter(
-      ({ name, provided }) => name.startsWith('nvidia-') && !provided && leadsTo(closure, 'torch', name),
-    );
-    if (cuda.length === 0) return null;
-    const evidence = `${cuda.length} nvidia-* distributions come with torch, and no CUDA base image, GPU request or .cuda() call was found`;
-    const { normalizedName } = requirement.requirement;
-    if (FAMILY.includes(normalizedName))
-      return { requirements: [formatRequirement(requirement.requirement)], index: 'pytorch-cpu', evidence };
-    // Without torch among the direct requirements, the first that leads to it names it, so that the index can be bound to it.
-    if (direct.includes('torch') || direct.find((name) => leadsTo(closure, name, 'torch')) !== normalizedName)
-      return null;
+    const requirements = cpuBuild(context);
+    if (requirements === null) return null;
     return {
-      requirements: [formatRequirement(requirement.requirement), 'torch'],
+      requirements,
       index: 'pytorch-cpu',
-      evidence,
+      evidence: `${cudaOf(context).length} nvidia-* distributions come with torch, and no CUDA base image, GPU request or .cuda() call was found`,
     };
   },
+  withoutCode(context) {
+    const requirements = cpuBuild(context);
+    return requirements === null ? null : { requirements, index: 'pytorch-cpu', evidence: NOTHING_ON_A_GPU };
+  },
 };
+
+/** The lines to write with the index of CPU builds; null where torch has no CUDA libraries here, or others name it. */
+function cpuBuild(context: RequirementContext): readonly string[] | null {
+  const { requirement, direct, closure, platform } = context;
+  if (!platform.startsWith('linux/')) return null;
+  const torch = closure.get('torch');
+  if (torch === undefined || torch.provided || torch.version?.includes('+')) return null;
+  if (cudaOf(context).length === 0) return null;
+  const { normalizedName } = requirement.requirement;
+  const itself = formatRequirement(requirement.requirement);
+  if (FAMILY.includes(normalizedName)) return [itself];
+  // Without torch among the direct requirements, the first that leads to it names it, so that the index can be bound to it.
+  if (direct.includes('torch') || direct.find((name) => leadsTo(closure, name, 'torch')) !== normalizedName)
+    return null;
+  return [itself, 'torch'];
+}
+
+/** NVIDIA's distributions that torch brings. */
+function cudaOf({ closure }: RequirementContext): readonly ClosureDistribution[] {
+  return [...closure.values()].filter(
+    ({ name, provided }) => name.startsWith('nvidia-') && !provided && leadsTo(closure, 'torch', name),
+  );
+}

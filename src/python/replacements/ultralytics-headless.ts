@@ -1,7 +1,7 @@
 import { isImported, placesOfImport } from './code-evidence.ts';
 import { mayOpenWindow, WINDOW_SIGNS } from './opencv-windows.ts';
 import { renamed } from './rename.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 import { isNeededByOthers, isReleasedSince } from './variant.ts';
 
 /** ultralytics with the headless build of OpenCV where no window is opened. */
@@ -25,19 +25,34 @@ export const ultralyticsHeadless: Replacement = {
     'opencv-python-headless instead (ultralytics#23077), which needs neither libGL nor X11 in the image.',
   caveat: 'The same import name: take ultralytics itself out, and do not require opencv-python beside it.',
   propose(context) {
-    const { requirement, usage, text, direct } = context;
+    const { usage, text } = context;
     if (!isImported(usage, 'ultralytics') || mayOpenWindow(context) || !text.complete) return null;
     if (text.signs.has('yolo-window') || text.signs.has('yolo-command') || showsResults(context.usage))
       return null;
-    if (direct.some((name) => /^opencv-(contrib-)?python$/.test(name))) return null;
-    if (isNeededByOthers(context) || !isReleasedSince(context, '8.3.242')) return null;
+    const requirements = headlessBuild(context);
+    if (requirements === null) return null;
     return {
-      requirements: [renamed(requirement.requirement, 'ultralytics-opencv-headless')],
+      requirements,
       index: null,
       evidence: `ultralytics is imported (${placesOfImport(usage, 'ultralytics')}), and nothing is shown in a window`,
     };
   },
+  withoutCode(context) {
+    const requirements = headlessBuild(context);
+    if (requirements === null) return null;
+    return {
+      requirements,
+      index: null,
+      evidence: 'nothing is shown in a window: no show=True, no .show() of results, no cv2.imshow',
+    };
+  },
 };
+
+function headlessBuild(context: RequirementContext): readonly string[] | null {
+  if (context.direct.some((name) => /^opencv-(contrib-)?python$/.test(name))) return null;
+  if (isNeededByOthers(context) || !isReleasedSince(context, '8.3.242')) return null;
+  return [renamed(context.requirement.requirement, 'ultralytics-opencv-headless')];
+}
 
 /** `results[0].show()` opens a viewer; matplotlib's show does not count. */
 function showsResults({ files }: Parameters<typeof isImported>[0]): boolean {

@@ -1,8 +1,6 @@
-import { formatRequirement } from '../requirement.ts';
-import { ANY_VERSION } from '../specifier.ts';
 import { firstUse, placesOfImport, usesOnly } from './code-evidence.ts';
 import { inPlaceOf } from './rename.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 import { isNeededByOthers } from './variant.ts';
 
 /** ONNX Runtime with headless OpenCV instead of ultralytics where models only predict. */
@@ -23,24 +21,32 @@ export const ultralyticsOnnx: Replacement = {
   caveat:
     'Letterboxing and non-maximum suppression are then yours to do, or export with nms=True; compare the boxes.',
   propose(context) {
-    const { requirement, usage, text } = context;
+    const { usage, text } = context;
+    const requirements = runtimeAlone(context);
     if (!usesOnly(usage, 'ultralytics', ['ultralytics.YOLO']) || !text.complete) return null;
     if (firstUse(usage, ['.train', '.val', '.tune', '.export', '.track', '.benchmark', '.plot']) !== null)
       return null;
-    if (text.signs.has('yolo-command') || isNeededByOthers(context)) return null;
-    const { marker } = requirement.requirement;
-    const headless = formatRequirement({
-      name: 'opencv-python-headless',
-      normalizedName: 'opencv-python-headless',
-      extras: [],
-      specifier: ANY_VERSION,
-      url: null,
-      marker,
-    });
+    if (text.signs.has('yolo-command') || requirements === null) return null;
     return {
-      requirements: [inPlaceOf(requirement.requirement, 'onnxruntime'), headless],
+      requirements,
       index: null,
       evidence: `models only predict (${placesOfImport(usage, 'ultralytics')}): no train, val, tune, track or export`,
     };
   },
+  withoutCode(context) {
+    const requirements = runtimeAlone(context);
+    // Its extras are for training, export and solutions.
+    if (requirements === null || context.requirement.requirement.extras.length > 0) return null;
+    return {
+      requirements,
+      index: null,
+      evidence: 'models only predict: none is trained, validated, tuned, exported or tracks here',
+    };
+  },
 };
+
+function runtimeAlone(context: RequirementContext): readonly string[] | null {
+  if (isNeededByOthers(context)) return null;
+  const { requirement } = context.requirement;
+  return [inPlaceOf(requirement, 'onnxruntime'), inPlaceOf(requirement, 'opencv-python-headless')];
+}

@@ -1,6 +1,6 @@
-import { GPU_SIGNS, GPU_WORDS, showsNoGpu } from './gpu-signs.ts';
+import { GPU_SIGNS, GPU_WORDS, NOTHING_ON_A_GPU, showsNoGpu } from './gpu-signs.ts';
 import { renamed } from './rename.ts';
-import type { Replacement } from './replacement.ts';
+import type { Replacement, RequirementContext } from './replacement.ts';
 import { isNeededByOthers, isReleasedSince } from './variant.ts';
 
 /** xgboost-cpu instead of xgboost: the same library without CUDA code and without NCCL. */
@@ -22,15 +22,23 @@ export const xgboostCpu: Replacement = {
   caveat:
     'It is released for x86-64 Linux and Windows only: where the file is installed elsewhere too, keep xgboost there behind a marker.',
   propose(context) {
-    const { requirement, platform, text } = context;
-    if (!['linux/amd64', 'windows/amd64'].includes(platform) || !isReleasedSince(context, '2.1.1'))
-      return null;
-    if (!showsNoGpu(context) || text.signs.has('xgboost-gpu') || isNeededByOthers(context)) return null;
+    const requirements = cpuBuild(context);
+    if (requirements === null || !showsNoGpu(context) || context.text.signs.has('xgboost-gpu')) return null;
     return {
-      requirements: [renamed(requirement.requirement, 'xgboost-cpu')],
+      requirements,
       index: null,
       evidence:
         'no GPU request was found in the code or the deployment, and only this requirement asks for xgboost',
     };
   },
+  withoutCode(context) {
+    const requirements = cpuBuild(context);
+    return requirements === null ? null : { requirements, index: null, evidence: NOTHING_ON_A_GPU };
+  },
 };
+
+function cpuBuild(context: RequirementContext): readonly string[] | null {
+  if (!['linux/amd64', 'windows/amd64'].includes(context.platform)) return null;
+  if (!isReleasedSince(context, '2.1.1') || isNeededByOthers(context)) return null;
+  return [renamed(context.requirement.requirement, 'xgboost-cpu')];
+}

@@ -102,7 +102,9 @@ function isBetter(a: Ranked, b: Ranked, accepts: (requiresPython: string | null)
     (a.build?.number ?? -1) - (b.build?.number ?? -1) ||
     preferredArchive(a.file.filename) - preferredArchive(b.file.filename);
   if (order !== 0) return order > 0;
-  return (a.build?.suffix ?? '') > (b.build?.suffix ?? '');
+  const [suffix, other] = [a.build?.suffix ?? '', b.build?.suffix ?? ''];
+  // Of files that are alike in all of this uv takes the first by name, wherever they stand on the page.
+  return suffix === other ? a.file.filename < b.file.filename : suffix > other;
 }
 
 /** Of source distributions of one version installers take the gzipped one. */

@@ -13,7 +13,7 @@ export interface TargetIndex {
 }
 
 /** Goes up whenever the same page would give other versions. */
-const FORMAT = 'versions/2';
+const FORMAT = 'versions/3';
 
 /**
  * An index as one target sees it. Pages are narrowed once and remembered, between runs too where there is a memory: of

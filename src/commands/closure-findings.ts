@@ -62,7 +62,8 @@ export function closureFindings(weighed: WeighedClosure): readonly ClosureFindin
 
 function conflictFindings({ closure }: WeighedClosure): ClosureFinding[] {
   const { conflict } = closure;
-  if (conflict === undefined) return [];
+  // A search that was given up has proven nothing; that the catalogue stands for it is told among the gaps.
+  if (conflict === undefined || !conflict.isProven) return [];
   const names = new Set(conflict.involved.map(({ requirement }) => requirement.normalizedName));
   const lines = new Set(conflict.involved.map(placeOf));
   return [

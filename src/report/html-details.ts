@@ -11,6 +11,7 @@ import {
 } from './weight-view.ts';
 import {
   CACHE_WORDS,
+  conflictTitle,
   downloadChange,
   formatSignedBytes,
   formatSignedWeight,
@@ -50,7 +51,7 @@ export function conflictsHtml({ conflicts }: WeightView): string {
       });
       const hints = conflict.hints.map((hint) => `<li>${htmlText(hint)}</li>`);
       const help = hints.length === 0 ? '' : `<h3>What may help</h3><ul class="plain">${hints.join('')}</ul>`;
-      return `<section><div class="title"><h2>No versions satisfy all of <code>${htmlText(name)}</code></h2></div><ul class="derivation">${steps.join('')}</ul>${help}</section>`;
+      return `<section><div class="title"><h2>${conflictTitle(conflict)} <code>${htmlText(name)}</code></h2></div><ul class="derivation">${steps.join('')}</ul>${help}</section>`;
     })
     .join('');
 }

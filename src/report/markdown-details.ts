@@ -13,6 +13,7 @@ import {
 } from './weight-view.ts';
 import {
   CACHE_WORDS,
+  conflictTitle,
   drawnBytes,
   formatWeight,
   GAP_WORDS,
@@ -57,7 +58,7 @@ function conflictSections({ name, conflict }: WeightView['conflicts'][number]): 
   };
   const rows = conflict.lines.map((line, index) => step(line, index === conflict.lines.length - 1));
   const hints = conflict.hints.map((hint) => `- ${markdownProse(clip(hint, 600))}\n`);
-  const title = `**No versions satisfy all of** ${markdownCode(clip(name, 300))}`;
+  const title = `**${conflictTitle(conflict)}** ${markdownCode(clip(name, 300))}`;
   const more = (missing: number): string => `- and ${missing} more\n`;
   return [
     { name: 'why no versions fit', importance: 8.5, head: `${title}\n\n`, rows, tail: '', more },

@@ -2,7 +2,7 @@ import { displayWidth, wrap } from './display-width.ts';
 import type { Page } from './terminal-style.ts';
 import { visibleText } from './visible-text.ts';
 import type { WeightView } from './weight-view.ts';
-import { numberedLine } from './wording.ts';
+import { conflictTitle, numberedLine } from './wording.ts';
 
 /** Lines longer than this are hard to read on. */
 const MEASURE = 96;
@@ -12,7 +12,7 @@ export function conflictSection(
   { name, conflict }: WeightView['conflicts'][number],
   { width, paint }: Page,
 ): string[] {
-  const lines = wrap(`No versions satisfy all of ${visibleText(name)}`, width).map((line) =>
+  const lines = wrap(`${conflictTitle(conflict)} ${visibleText(name)}`, width).map((line) =>
     paint([line, 'strong bad']),
   );
   const steps = conflict.lines.map((line) => numberedLine(visibleText(line)));

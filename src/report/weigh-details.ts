@@ -3,6 +3,10 @@ import { DifferenceRow, ManifestDetails, ReplacementDetails, Weight } from './an
 
 /** Why no versions satisfy all that is asked. */
 export const Conflict = z.strictObject({
+  isProven: z
+    .boolean()
+    .optional()
+    .describe('false when the search for versions was given up before anything was proven.'),
   lines: z.array(z.string()).describe('The derivation, a sentence each; numbered where others refer to it.'),
   hints: z.array(z.string()).describe('What a person might do, as sentences.'),
 });

@@ -292,6 +292,11 @@ export function orderReplacements(
   );
 }
 
+/** What is said above a derivation, before the name of what was asked for. */
+export function conflictTitle({ isProven }: { readonly isProven?: boolean | undefined }): string {
+  return isProven === false ? 'The search was given up for' : 'No versions satisfy all of';
+}
+
 /** `torch==2.9.1 → torch==2.9.1+cpu, from the index pytorch-cpu`; `drop nvidia-nccl-cu12`. */
 export function describeReplacement({ from, to, index }: ReplacementDetails): string {
   if (to.length === 0) return `drop ${from}`;

@@ -67,7 +67,9 @@ export async function weigh(options: WeighOptions, world: WeighWorld): Promise<R
   const { verdict, reason }: ReturnType<typeof decideVerdict> =
     conflict === null
       ? decideVerdict(metrics, findings, { failOn: options.failOn })
-      : { verdict: 'fail' as const };
+      : conflict.isProven === false
+        ? { verdict: 'inconclusive' as const, reason: 'the search for versions was given up' }
+        : { verdict: 'fail' as const };
   const usesCatalogue = [weighing, against].some((each) => each?.closure?.closure.source === 'catalogue');
   const details: WeighDetails = {
     target: {
@@ -173,7 +175,8 @@ function toFinding({ rule, message, root }: ClosureFinding): Finding {
 
 /** Why the set can't be installed: no versions fit, or nobody knows a name that is asked for. */
 function conflictOf({ conflict }: Closure, missing: readonly string[]): Conflict | null {
-  if (conflict !== undefined) return { lines: [...conflict.lines], hints: [...conflict.hints] };
+  if (conflict !== undefined)
+    return { isProven: conflict.isProven, lines: [...conflict.lines], hints: [...conflict.hints] };
   if (missing.length === 0) return null;
   return {
     lines: missing.map((name) => `No package index that was asked knows ${name}.`),
@@ -204,15 +207,27 @@ function metricsOf({ closure, set }: Weighing, against: Weighing | null, { budge
     {
       id: 'closure.distributions',
       label: `${name}, distributions`,
-      value: added,
       unit: 'count',
       better: 'lower',
-      provenance: closure.closure.source === 'catalogue' ? 'measured' : 'exact',
+      ...countOf(closure, added),
       status: 'none',
     },
     bytes('download', budget.download),
     bytes('installed', budget.installed),
   ];
+}
+
+/** How many get installed: a lower bound where what something needs is not known, an estimate by the catalogue. */
+function countOf(
+  { closure }: WeighedClosure,
+  added: number,
+): Pick<Metric, 'value' | 'provenance' | 'interval'> {
+  const open = closure.distributions.some(({ gap }) => gap === 'local' || gap === 'url');
+  if (closure.incomplete === true || open)
+    return { value: null, provenance: 'unknown', interval: [added, null] };
+  return closure.source === 'catalogue'
+    ? { value: added, provenance: 'estimated', interval: [Math.min(1, added), null] }
+    : { value: added, provenance: 'exact' };
 }
 
 function setDetails({ set, closure, conflict }: Weighing): WeighedSet {
@@ -243,8 +258,12 @@ function labelOf({ path, requirements }: RequirementSet): string {
     : `${written.slice(0, 2).join(', ')} and ${written.length - 2} more`;
 }
 
-function headlineOf({ set, closure, unknown: missing }: Weighing, against: Weighing | null): string {
+function headlineOf(
+  { set, closure, conflict, unknown: missing }: Weighing,
+  against: Weighing | null,
+): string {
   const name = labelOf(set);
+  if (conflict?.isProven === false) return `${name}: the search for versions was given up.`;
   if (closure === null)
     return missing.length === 0
       ? `${name} can't be installed: no versions satisfy all that is asked.`

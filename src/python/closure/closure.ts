@@ -57,6 +57,8 @@ export interface Closure {
   readonly distributions: readonly ClosureDistribution[];
   /** Requirements of roots or distributions that could not be followed, as sentences. */
   readonly gaps: readonly string[];
+  /** Something more gets installed that could not be found out, so that the totals are lower bounds. */
+  readonly incomplete?: boolean;
   /** Why no versions satisfy all that is asked, when an index said so; what stands here is then what a catalogue would take instead. */
   readonly conflict?: Explanation;
 }

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../support/compare.ts';
-import { exact, type Quantity, sum } from '../../support/quantity.ts';
+import { exact, type Quantity, sum, unknown } from '../../support/quantity.ts';
 import type { Closure, ClosureDistribution, WeighedClosure, WeighedDistribution } from './closure.ts';
 import { immediateDominators } from './dominators.ts';
 import { type ClosureGraph, graphOf, reachable } from './graph.ts';
@@ -38,10 +38,11 @@ export function weighClosure(closure: Closure): WeighedClosure {
       },
     };
   });
+  const rest = closure.incomplete === true ? [unknown()] : [];
   return {
     closure,
-    download: sum(distributions.map((each) => downloadOf(each))),
-    installed: sum(distributions.map((each) => installedOf(each))),
+    download: sum([...distributions.map((each) => downloadOf(each)), ...rest]),
+    installed: sum([...distributions.map((each) => installedOf(each)), ...rest]),
     distributions,
     unknown: distributions
       .filter((each) => downloadOf(each).provenance === 'unknown')

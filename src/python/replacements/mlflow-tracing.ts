@@ -56,7 +56,9 @@ export const mlflowTracing: Replacement = {
     };
   },
   withoutCode(context) {
-    const requirements = tracingAlone(context);
+    // For mlflow itself mlflow-skinny is proposed, which more can do with, and which is hardly heavier.
+    const { normalizedName } = context.requirement.requirement;
+    const requirements = normalizedName === 'mlflow' ? null : tracingAlone(context);
     if (requirements === null) return null;
     return {
       requirements,

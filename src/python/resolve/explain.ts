@@ -24,6 +24,7 @@ export async function explain(
   const lines = new Storyteller(proof, wording).tell();
   const involved = new Set(askedOf(shortest));
   return {
+    isProven: true,
     lines: lines.length > MAXIMUM_LINES ? withoutMiddle(lines) : lines,
     hints: hintsFor(proof, facts.lists),
     involved: [...request.requirements, ...(request.constraints ?? []), ...(request.overrides ?? [])].filter(
@@ -35,6 +36,7 @@ export async function explain(
 /** Says that the search was given up. */
 export function explainExhaustion(conflicts: number): Explanation {
   return {
+    isProven: false,
     lines: [
       `The search was given up after ${conflicts.toLocaleString('en')} conflicts, so it is not known whether the requirements can be met.`,
     ],

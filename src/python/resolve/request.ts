@@ -62,6 +62,8 @@ export interface Pin {
 
 /** Why there is no answer, in words. */
 export interface Explanation {
+  /** Whether it is proven that no versions will do; false when the search was given up before. */
+  readonly isProven: boolean;
   /** The derivation, one sentence each, those that are referred to with their number in front: `(1) Because ...`. */
   readonly lines: readonly string[];
   /** What a person might do, as sentences. */

@@ -58,6 +58,9 @@ export async function closureOfResolution(set: ResolvedSet): Promise<Closure> {
     roots: set.requirements.flatMap(toRoot),
     distributions: [...resolved, ...unresolved].sort((a, b) => byCodeUnit(a.name, b.name)),
     gaps: gapsOf(set).sort(byCodeUnit),
+    incomplete:
+      set.nameless.length > 0 ||
+      pins.some(({ candidate }) => set.provider.confidenceOf(candidate) === 'unknown'),
   };
 }
 

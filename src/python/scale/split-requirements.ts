@@ -114,6 +114,7 @@ export function twoAddresses(
     first.set(name, other);
     if (other.requirement.url !== url)
       return {
+        isProven: true,
         lines: [`${name} is asked for from two URLs: "${other.written}" and "${each.written}".`],
         hints: ['Keep one of them.'],
         involved: [other, each],

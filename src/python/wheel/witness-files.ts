@@ -12,6 +12,7 @@ const STAMP = /^_*(?:build_(?:and_package_)?info|git_version|version|about)_*\.p
 const LEFTOVERS = new Set([
   'benchmark',
   'benchmarks',
+  'build_backend',
   'conftest',
   'doc',
   'docs',

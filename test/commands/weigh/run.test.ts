@@ -127,7 +127,7 @@ describe('weigh', () => {
     expect(details.indexes).toEqual([]);
     expect(details.catalogueDate).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(report.metrics.map(({ provenance }) => provenance)).toEqual([
-      'measured',
+      'estimated',
       'estimated',
       'estimated',
     ]);

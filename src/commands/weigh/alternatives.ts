@@ -1,6 +1,7 @@
 import type { WeighedClosure } from '../../python/closure/closure.ts';
 import { proposalWithoutCode } from '../../python/replacements/propose.ts';
 import { replacements } from '../../python/replacements/replacements.ts';
+import { parseRequirement } from '../../python/requirement.ts';
 import type { Scale } from '../../python/scale/scale.ts';
 import type { Target } from '../../python/target.ts';
 import type { ReplacementDetails } from '../../report/analyze-details.ts';
@@ -14,6 +15,7 @@ import {
 import { NO_USAGE } from '../analyze/model/code-usage.ts';
 import type { RepositoryFacts } from '../analyze/model/dockerfile-model.ts';
 import type { WeighedManifest } from '../analyze/model/weighed-manifests.ts';
+import type { Change } from '../analyze/weigh-changes.ts';
 import type { RequirementSet } from './requirement-set.ts';
 
 /** Nothing was looked at but the requirements: what a replacement's condition asks of code is told, not found. */
@@ -31,8 +33,7 @@ const MOST_WEIGHED = 8;
 
 /**
  * Lighter ways to write the requirements, both sides weighed, most saved first; at most eight. As there is no code to
- * look at, each has its condition in the place of evidence; what only code could justify, to drop a requirement, is not
- * proposed.
+ * look at, each has its condition in the place of evidence; that nothing uses a requirement, only code could tell.
  */
 export async function alternativesTo(
   set: RequirementSet,
@@ -72,7 +73,7 @@ function savedBytes({ before, after }: ReplacementDetails): number {
   return (before.installed.value ?? 0) - (after.installed.value ?? 0);
 }
 
-/** Those whose requirements keep the most bytes, which is the most that they can save. */
+/** Those that touch what keeps the most bytes, which is about the most that they can save. */
 function heaviest(
   proposed: readonly ProposedReplacement[],
   { distributions }: WeighedClosure,
@@ -80,9 +81,16 @@ function heaviest(
   const kept = new Map(
     distributions.map(({ name, retainedInstalled }) => [name, boundsOf(retainedInstalled)[0]]),
   );
-  const atMost = ({ changes }: ProposedReplacement): number => {
-    const names = new Set(changes.map(({ requirement }) => requirement.requirement.normalizedName));
-    return [...names].reduce((bytes, name) => bytes + (kept.get(name) ?? 0), 0);
-  };
+  const atMost = ({ changes }: ProposedReplacement): number =>
+    Math.max(...changes.flatMap(namesTouched).map((name) => kept.get(name) ?? 0));
   return [...proposed].sort((a, b) => atMost(b) - atMost(a)).slice(0, MOST_WEIGHED);
+}
+
+/** The requirement, and what its place is given to: torch's CPU build is named in the place of what leads to torch. */
+function namesTouched({ requirement, proposal }: Change): string[] {
+  const lines = proposal.requirements.map(parseRequirement);
+  return [
+    requirement.requirement.normalizedName,
+    ...lines.flatMap((line) => (line.ok ? [line.requirement.normalizedName] : [])),
+  ];
 }

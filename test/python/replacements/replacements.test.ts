@@ -10,7 +10,7 @@ import type { CodeUsage } from '../../../src/python/imports/usage.ts';
 import type { ManifestRequirement } from '../../../src/python/manifests/manifest.ts';
 import { readRequirementsTxt } from '../../../src/python/manifests/requirements-txt.ts';
 import { IMPORT_ONLY } from '../../../src/python/replacements/import-only.ts';
-import { proposalFor } from '../../../src/python/replacements/propose.ts';
+import { proposalFor, proposalWithoutCode } from '../../../src/python/replacements/propose.ts';
 import type { Replacement, ReplacementContext } from '../../../src/python/replacements/replacement.ts';
 import { replacements } from '../../../src/python/replacements/replacements.ts';
 import { parseRequirement } from '../../../src/python/requirement.ts';
@@ -194,6 +194,43 @@ describe('proposals', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('without code are the same lines, with a condition in the place of what was found', async () => {
+    let both = 0;
+    for (const each of NAMES) {
+      const context = contextOf(await requirementOf(each));
+      for (const one of replacements) {
+        const alone = proposalWithoutCode(one, context);
+        if (alone === null) continue;
+        expect(alone.evidence).toMatch(/^[`\w.].*[^.]$/);
+        expect(alone.evidence).not.toMatch(/\bfound\b|app\.py/);
+        expect(alone.requirements.length).toBeGreaterThan(0);
+        const seen = proposalFor(one, context);
+        if (seen === null) continue;
+        both += 1;
+        expect(alone).toEqual({ ...seen, evidence: alone.evidence });
+        expect(alone.evidence).not.toBe(seen.evidence);
+      }
+    }
+    expect(both).toBeGreaterThan(10);
+  });
+
+  it('without code are never made for what may not be replaced at all', async () => {
+    for (const each of NAMES)
+      for (const context of [
+        contextOf(await requirementOf(`${each} @ git+https://example.org/${each}.git@v1`)),
+        contextOf(await requirementOf(`${each}; sys_platform == "win32"`)),
+        contextOf(await requirementOf(each), { provided: true }),
+      ])
+        for (const one of replacements) expect(proposalWithoutCode(one, context)).toBeNull();
+  });
+
+  it('without code are made by all but those that look at nothing else', () => {
+    expect(replacements.filter(({ withoutCode }) => withoutCode === undefined).map(({ id }) => id)).toEqual([
+      'development-requirement',
+      'unused-requirement',
+    ]);
   });
 
   it('are never removals when text could not be searched', async () => {

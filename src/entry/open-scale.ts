@@ -124,6 +124,7 @@ class Connection {
     return {
       metadata: (file) => readerOf(file).metadata(file),
       bytes: (file, python) => readerOf(file).bytes(file, python),
+      files: (file) => readerOf(file).files(file),
     };
   }
 

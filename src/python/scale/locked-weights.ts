@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Closure, ClosureDistribution } from '../closure/closure.ts';
 import { fileByHashes } from '../closure/locked-weight.ts';
+import { withoutSharedFiles } from '../closure/shared-files.ts';
 import type { IndexFile, PackageIndex } from '../index/package-index.ts';
 import type { LockedFile, LockFile } from '../manifests/manifest.ts';
 import { normalizeName } from '../name.ts';
@@ -27,10 +28,19 @@ export async function weighLockedFiles(
 ): Promise<Closure> {
   const files = lockedFiles(lock);
   const hashes = lockedHashes(lock);
-  const distributions = await Promise.all(
-    closure.distributions.map((each) => weigh(each, { files, hashes }, closure, sources)),
+  const found = new Map<string, IndexFile>();
+  const weighed = await Promise.all(
+    closure.distributions.map(async (each) => {
+      const file = await fileOf(each, { files, hashes }, closure, sources.index);
+      if (file !== null) found.set(each.name, file);
+      return file === null ? each : weigh(each, file, closure, sources);
+    }),
   );
-  return { ...closure, distributions };
+  const { distributions, notes } = await withoutSharedFiles(weighed, async ({ name }) => {
+    const file = found.get(name);
+    return file === undefined ? null : sources.distributions.files(file);
+  });
+  return { ...closure, distributions, gaps: [...closure.gaps, ...notes] };
 }
 
 /** By name and file name. */
@@ -56,23 +66,30 @@ interface LockedFacts {
   readonly hashes: ReadonlyMap<string, readonly string[]>;
 }
 
-async function weigh(
-  distribution: ClosureDistribution,
+/** The file of the index that the lock names; null where it offers another one, or none. */
+async function fileOf(
+  { name, version, filename, provided }: ClosureDistribution,
   { files, hashes }: LockedFacts,
   { target }: Closure,
-  { index, distributions, catalogue }: LockedFileSources,
-): Promise<ClosureDistribution> {
-  const { name, version, filename, provided } = distribution;
+  index: PackageIndex,
+): Promise<IndexFile | null> {
   const locked = filename === null ? undefined : files.get(`${name}\n${filename}`);
   const digests = filename === null ? hashes.get(`${name}\n${version}`) : undefined;
-  if ((locked === undefined && digests === undefined) || provided) return distribution;
+  if ((locked === undefined && digests === undefined) || provided) return null;
   const project = await index.project(name);
   const offered = (await project?.files()) ?? [];
-  const file =
-    locked === undefined
-      ? fileByHashes(offered, digests ?? [], target)
-      : offered.find((each) => each.filename === locked.filename && isSame(each, locked));
-  if (file === undefined || file === null) return distribution;
+  return locked === undefined
+    ? fileByHashes(offered, digests ?? [], target)
+    : (offered.find((each) => each.filename === locked.filename && isSame(each, locked)) ?? null);
+}
+
+async function weigh(
+  distribution: ClosureDistribution,
+  file: IndexFile,
+  { target }: Closure,
+  { distributions, catalogue }: LockedFileSources,
+): Promise<ClosureDistribution> {
+  const { name } = distribution;
   const weight = await weightOfFile(name, file, distributions, target, catalogue);
   if (weight.download.provenance === 'unknown') return distribution;
   return {

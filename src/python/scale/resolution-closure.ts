@@ -3,6 +3,7 @@ import { byCodeUnit } from '../../support/compare.ts';
 import { boundsOf, estimated, exact, type Quantity, unknown } from '../../support/quantity.ts';
 import { catalogueWeight } from '../closure/catalogue-weight.ts';
 import type { Closure, ClosureDistribution, ClosureRoot } from '../closure/closure.ts';
+import { withoutSharedFiles } from '../closure/shared-files.ts';
 import type { ManifestRequirement } from '../manifests/manifest.ts';
 import { evaluateMarker } from '../marker.ts';
 import type { Pin } from '../resolve/request.ts';
@@ -52,12 +53,21 @@ export async function closureOfResolution(set: ResolvedSet): Promise<Closure> {
     ...absentDistributions(set.absent),
     ...set.present.filter((name) => reached.has(name) || rootNames.has(name)).map(presentDistribution),
   ].filter(({ name }) => !names.has(name));
+  const candidates = new Map(pins.map(({ name, candidate }) => [name, candidate]));
+  const { distributions, notes } = await withoutSharedFiles(
+    [...resolved, ...unresolved].sort((a, b) => byCodeUnit(a.name, b.name)),
+    async ({ name }) => {
+      const candidate = candidates.get(name);
+      const file = candidate === undefined ? null : set.provider.fileOf(candidate);
+      return file === null ? null : set.distributions.files(file);
+    },
+  );
   return {
     target,
     source: 'index',
     roots: set.requirements.flatMap(toRoot),
-    distributions: [...resolved, ...unresolved].sort((a, b) => byCodeUnit(a.name, b.name)),
-    gaps: gapsOf(set).sort(byCodeUnit),
+    distributions,
+    gaps: [...gapsOf(set), ...notes].sort(byCodeUnit),
     incomplete:
       set.nameless.length > 0 ||
       pins.some(({ candidate }) => set.provider.confidenceOf(candidate) === 'unknown'),

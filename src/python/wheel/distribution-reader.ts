@@ -9,10 +9,11 @@ import { parseWheelFilename } from '../wheel-filename.ts';
 import { byteCompiled } from './byte-compiled.ts';
 import { readCoreMetadata } from './core-metadata.ts';
 import type { CoreMetadata, WheelBytes } from './distribution-facts.ts';
+import { type InstalledFiles, installedFiles } from './installed-files.ts';
 import { type ArchiveResult, askSize, FileRequests, openRemoteArchive } from './remote-archive.ts';
 import { readSourceDistribution } from './source-distribution.ts';
 import { sourceNames } from './source-name.ts';
-import { wheelContents } from './wheel-contents.ts';
+import { placeOf, wheelContents } from './wheel-contents.ts';
 
 /** Bytes of the longest metadata that is read; descriptions make some as long as a megabyte. */
 const METADATA_LIMIT = 16 * 1024 * 1024;
@@ -36,6 +37,8 @@ export interface DistributionReader {
   metadata(file: IndexFile): Promise<MetadataAnswer>;
   /** `python` (`3.11`) is the interpreter that would byte-compile. */
   bytes(file: IndexFile, python?: string): Promise<BytesAnswer>;
+  /** What a wheel lays out; null for a source distribution, and where its directory can't be read. */
+  files(file: IndexFile): Promise<InstalledFiles | null>;
 }
 
 /** A reader over an index's files; what was read of a file is remembered. */
@@ -51,12 +54,13 @@ export function openDistributions(asker: Asker, credentials: readonly IndexCrede
   return {
     metadata: (file) => of(file).metadata(),
     bytes: (file, python) => of(file).bytes(python ?? null),
+    files: (file) => of(file).files(),
   };
 }
 
 /** What an archive holds, or why that is not known. */
 type Contents =
-  | { readonly ok: true; readonly bytes: WheelBytes }
+  | { readonly ok: true; readonly bytes: WheelBytes; readonly files: InstalledFiles }
   | { readonly ok: false; readonly message: string; readonly total: number | null };
 
 class OneFile {
@@ -94,11 +98,21 @@ class OneFile {
         reason: `${this.#file.filename} is a source distribution; what it installs is known once it is built`,
       };
     }
-    this.#contents ??= this.#open(false).then(({ contents }) => contents);
-    const contents = await this.#contents;
+    const contents = await this.#read();
     if (!contents.ok) return { state: 'unknown', download: contents.total, reason: contents.message };
     const { bytes } = contents;
     return { state: 'read', bytes: { ...bytes, byteCompiled: byteCompiled(bytes.sources, python) } };
+  }
+
+  async files(): Promise<InstalledFiles | null> {
+    await this.#metadata?.catch(() => undefined);
+    const contents = this.#isWheel ? await this.#read() : null;
+    return contents?.ok === true ? contents.files : null;
+  }
+
+  #read(): Promise<Contents> {
+    this.#contents ??= this.#open(false).then(({ contents }) => contents);
+    return this.#contents;
   }
 
   async #open(
@@ -106,7 +120,11 @@ class OneFile {
   ): Promise<{ readonly opened: ArchiveResult; readonly contents: Contents }> {
     const opened = await openRemoteArchive(this.#requests, wantsMetadata);
     const contents: Contents = opened.ok
-      ? { ok: true, bytes: wheelContents(opened.archive.entries, opened.archive.total) }
+      ? {
+          ok: true,
+          bytes: wheelContents(opened.archive.entries, opened.archive.total),
+          files: installedFiles(opened.archive.entries, placeOf),
+        }
       : opened;
     return { opened, contents };
   }

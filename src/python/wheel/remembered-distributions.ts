@@ -3,6 +3,7 @@ import { type FactMemory, readFacts, writeFacts } from '../fact-memory.ts';
 import type { IndexFile } from '../index/package-index.ts';
 import { byteCompiled } from './byte-compiled.ts';
 import type { DistributionReader } from './distribution-reader.ts';
+import { packFiles, unpackFiles } from './installed-files.ts';
 
 /** Goes up whenever the same file would give other facts. */
 const FORMAT = 'distribution/4';
@@ -66,6 +67,15 @@ export function withFactMemory(reader: DistributionReader, memory: FactMemory): 
       if (sizeKey !== null && answer.state === 'unknown' && answer.download !== null)
         writeFacts(memory, sizeKey, answer);
       return answer;
+    },
+    async files(file) {
+      const key = keyOf(file, 'files');
+      const kept = key === null ? null : await memory.read(key);
+      const known = kept === null ? null : unpackFiles(kept);
+      if (known !== null) return known;
+      const files = await reader.files(file);
+      if (key !== null && files !== null) memory.write(key, packFiles(files));
+      return files;
     },
   };
 }

@@ -66,6 +66,12 @@ export function wheelContents(
   };
 }
 
+/** Where a member is laid: below site-packages, or below `bin` and the like beside it. */
+export function placeOf(member: string): string {
+  const { path, inSite } = installedPath(member);
+  return inSite ? path : `../${path}`;
+}
+
 function installedPath(name: string): { readonly path: string; readonly inSite: boolean } {
   if (!name.includes('.data/')) return { path: withoutStart(name), inSite: true };
   const [top = '', part = '', ...rest] = name.split('/').filter((each) => each !== '' && each !== '.');

@@ -111,6 +111,7 @@ describe('a scale without an index', () => {
         bytes: async () => {
           throw new EnvironmentError('files.example.org does not answer');
         },
+        files: (file) => table.distributions.files(file),
       },
     });
     expect(await source(scale, 'own')).toBe('catalogue');

@@ -75,6 +75,7 @@ function unsteady({ index, distributions }: SyntheticIndex): Pick<SyntheticIndex
     distributions: {
       metadata: (file) => late(() => distributions.metadata(file)),
       bytes: (file, python) => late(() => distributions.bytes(file, python)),
+      files: (file) => late(() => distributions.files(file)),
     },
   };
 }

@@ -21,6 +21,8 @@ export class Priorities {
   readonly #byName = new Map<string, Priority>();
   readonly #affected = new Map<Package, number>();
   readonly #culprit = new Map<Package, number>();
+  /** By name, how often it was in the way or could not be had, as things stood when the search last began anew. */
+  #trouble: ReadonlyMap<string, number> | null = null;
   #toHasten: Package[] = [];
   #toDelay: Package[] = [];
 
@@ -74,15 +76,30 @@ export class Priorities {
     return delayed;
   }
 
+  /**
+   * From now on what was rejected most often is decided first, as solvers of other fields do after a restart: a search that
+   * goes through the versions of one distribution, one by one, has decided too early what they all conflict with.
+   */
+  byTrouble(): void {
+    const trouble = new Map<string, number>();
+    for (const [{ name }, count] of this.#affected) trouble.set(name, (trouble.get(name) ?? 0) + count);
+    this.#trouble = trouble;
+  }
+
   #compare(a: Package, b: Package): number {
     const first = this.#byName.get(a.name);
     const second = this.#byName.get(b.name);
     return (
+      this.#moreTroubled(a.name, b.name) ||
       RANKS[second?.rank ?? 'unspecified'] - RANKS[first?.rank ?? 'unspecified'] ||
       (first?.order ?? 0) - (second?.order ?? 0) ||
       Number(a.extra !== null) - Number(b.extra !== null) ||
       a.id - b.id
     );
+  }
+
+  #moreTroubled(a: string, b: string): number {
+    return this.#trouble === null ? 0 : (this.#trouble.get(b) ?? 0) - (this.#trouble.get(a) ?? 0);
   }
 }
 

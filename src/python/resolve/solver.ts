@@ -16,6 +16,9 @@ import { VersionSet } from './version-set.ts';
 /** Incompatibilities looked at, which is what the time goes into: 2,000 packages without conflicts take 11,000. */
 const MAXIMUM_RELATIONS = 5_000_000;
 
+/** Conflicts after which the search begins anew, with what it has learned, in another order; then four times as many. Of 54 real sets the worst took 35. */
+const CONFLICTS_BEFORE_RESTART = 150;
+
 /** Candidates tried, conflicts or not: far above what any real set of requirements takes. */
 const MAXIMUM_STEPS = 1_000_000;
 
@@ -39,6 +42,7 @@ export class Solver {
   readonly #foresight: Foresight;
   #lastLearned: Incompatibility | null = null;
   #steps = 0;
+  #restartAt = CONFLICTS_BEFORE_RESTART;
 
   constructor(settings: SolverSettings) {
     this.#settings = settings;
@@ -59,7 +63,8 @@ export class Solver {
         this.relations > MAXIMUM_RELATIONS
       )
         return { kind: 'exhausted', last: this.#lastLearned };
-      this.#delayCulprits();
+      if (this.conflicts >= this.#restartAt) this.#restart();
+      else this.#delayCulprits();
       this.#foresight.lookAhead((name) => this.#versionsLeft(name));
       const next = this.#priorities.first(this.#solution.open);
       if (next === null) return { kind: 'solved', chosen: await this.#chosen() };
@@ -197,6 +202,13 @@ export class Solver {
   #backtrack(level: number): void {
     this.#solution.backtrack(level);
     this.#knowledge.backtrack(level);
+  }
+
+  /** Takes all decisions back; what was learned stays, and what was in the way most often is decided first. */
+  #restart(): void {
+    this.#restartAt = this.conflicts * 4;
+    this.#priorities.byTrouble();
+    this.#backtrack(0);
   }
 
   /** Packages in many conflicts are decided later from now on, and taken back when they are decided. */

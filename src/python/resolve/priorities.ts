@@ -21,7 +21,7 @@ export class Priorities {
   readonly #byName = new Map<string, Priority>();
   readonly #affected = new Map<Package, number>();
   readonly #culprit = new Map<Package, number>();
-  /** By name, how often it was in the way or could not be had, as things stood when the search last began anew. */
+  /** By name, how much more often it could not be had than was in the way, when the search last began anew. */
   #trouble: ReadonlyMap<string, number> | null = null;
   #toHasten: Package[] = [];
   #toDelay: Package[] = [];
@@ -77,12 +77,14 @@ export class Priorities {
   }
 
   /**
-   * From now on what was rejected most often is decided first, as solvers of other fields do after a restart: a search that
-   * goes through the versions of one distribution, one by one, has decided too early what they all conflict with.
+   * From now on what was rejected most often is decided first, and what was in the way most often last, as solvers of other
+   * fields do after a restart: a search that goes through the versions of one distribution, one by one, has decided too
+   * early what they all conflict with.
    */
   byTrouble(): void {
     const trouble = new Map<string, number>();
     for (const [{ name }, count] of this.#affected) trouble.set(name, (trouble.get(name) ?? 0) + count);
+    for (const [{ name }, count] of this.#culprit) trouble.set(name, (trouble.get(name) ?? 0) - count);
     this.#trouble = trouble;
   }
 

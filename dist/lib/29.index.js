@@ -2,18 +2,18 @@ export const id = 29;
 export const ids = [29];
 export const modules = {
 
-/***/ 4029:
+/***/ 64029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stableFixes: () => (/* binding */ stableFixes)
 /* harmony export */ });
 /* unused harmony export compose */
-/* harmony import */ var _support_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34);
-/* harmony import */ var _support_text_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3127);
-/* harmony import */ var _file_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(823);
-/* harmony import */ var _model_overlay_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1230);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9627);
+/* harmony import */ var _support_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90034);
+/* harmony import */ var _support_text_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33127);
+/* harmony import */ var _file_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80823);
+/* harmony import */ var _model_overlay_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61230);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11747);
 
 
 

@@ -2,16 +2,16 @@ export const id = 453;
 export const ids = [453];
 export const modules = {
 
-/***/ 6453:
+/***/ 76453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1622);
-/* harmony import */ var _support_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3315);
-/* harmony import */ var _plimsoll_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6529);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51622);
+/* harmony import */ var _support_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33315);
+/* harmony import */ var _plimsoll_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26529);
 
 
 

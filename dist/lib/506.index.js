@@ -2,13 +2,13 @@ export const id = 506;
 export const ids = [506,912];
 export const modules = {
 
-/***/ 4649:
+/***/ 39411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ readBuildArguments)
 /* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
 
 function readBuildArguments(written, environment) {
     const read = new Map();
@@ -32,7 +32,47 @@ function readBuildArguments(written, environment) {
 
 /***/ }),
 
-/***/ 1201:
+/***/ 47010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readNamedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51622);
+/* harmony import */ var _support_source_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46710);
+/* harmony import */ var _world_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70158);
+
+
+
+
+
+const MAXIMUM_BYTES = 64 * 1024 * 1024;
+async function readNamedFile(path) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`can't read ${path}: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, { cause: error });
+    });
+    if (bytes.length > MAXIMUM_BYTES)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is larger than ${MAXIMUM_BYTES} bytes`);
+    const fromHere = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    const outside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(fromHere) || fromHere.startsWith('..');
+    const folder = outside ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) : process.cwd();
+    const shown = (outside ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) : fromHere).replaceAll('\\', '/');
+    return {
+        source: _support_source_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D.fromBytes(shown, bytes),
+        async beside(other) {
+            const tree = await (0,_world_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkingTree */ .AJ)(folder);
+            const result = await tree.read(other);
+            return result.state === 'read' ? _support_source_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D.fromBytes(other, result.bytes) : null;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 61201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,26 +83,22 @@ __webpack_require__.d(__webpack_exports__, {
   runInspect: () => (/* binding */ runInspect)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/docker/dockerfile/build-stage-graph.js + 5 modules
-var build_stage_graph = __webpack_require__(8112);
+var build_stage_graph = __webpack_require__(98112);
 // EXTERNAL MODULE: ./build/src/docker/dockerfile/parse.js + 6 modules
-var parse = __webpack_require__(6075);
-// EXTERNAL MODULE: ./build/src/python/manifests/registry.js + 23 modules
-var registry = __webpack_require__(682);
+var parse = __webpack_require__(28456);
+// EXTERNAL MODULE: ./build/src/python/manifests/registry.js + 10 modules
+var registry = __webpack_require__(67577);
 // EXTERNAL MODULE: ./build/src/python/requirement.js
-var python_requirement = __webpack_require__(6891);
+var python_requirement = __webpack_require__(16891);
 // EXTERNAL MODULE: ./build/src/support/errors.js
-var errors = __webpack_require__(1622);
+var errors = __webpack_require__(51622);
 // EXTERNAL MODULE: ./build/src/support/source-text.js
-var source_text = __webpack_require__(6710);
+var source_text = __webpack_require__(46710);
 // EXTERNAL MODULE: ./build/src/commands/analyze/model/build-context.js
-var build_context = __webpack_require__(4547);
+var build_context = __webpack_require__(54547);
 // EXTERNAL MODULE: ./build/src/commands/analyze/model/read-steps.js + 12 modules
-var read_steps = __webpack_require__(299);
+var read_steps = __webpack_require__(50299);
 ;// CONCATENATED MODULE: ./build/src/commands/inspect/inspect.js
 
 
@@ -78,10 +114,10 @@ async function inspectSource(source, options, read) {
     const reader = (0,registry/* manifestReaderFor */.mR)(source.path);
     if (reader === null)
         throw new errors/* UserError */.yo(`${source.path} is neither a Dockerfile nor a manifest nor a lock file, by its name`, {
-            advice: 'Known are Dockerfile, *.Dockerfile, requirements*.txt, pyproject.toml and uv.lock.',
+            advice: `Known are Dockerfile, *.Dockerfile, ${registry/* READABLE_NAMES */.cY}.`,
         });
     const result = await reader.read(source, read);
-    const document = result.format === 'uv.lock' ? lockDocument(result) : manifestDocument(result);
+    const document = (0,registry/* isLockFile */.ue)(result) ? lockDocument(result) : manifestDocument(result);
     return { document, failed: result.problems.some(({ severity }) => severity === 'error') };
 }
 async function inspectDockerfile(source, options) {
@@ -139,6 +175,7 @@ function manifestDocument(manifest) {
         indexes: manifest.indexes,
         uvSources: manifest.uvSources,
         includes: manifest.includes,
+        condaPackages: manifest.condaPackages,
         problems: manifest.problems.map(problemDocument),
     }, manifest.source);
 }
@@ -200,13 +237,13 @@ function isRange(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/json.js
-var json = __webpack_require__(7912);
-// EXTERNAL MODULE: ./build/src/world/working-tree.js
-var working_tree = __webpack_require__(158);
+var json = __webpack_require__(47912);
 // EXTERNAL MODULE: ./build/src/entry/build-arguments.js
-var build_arguments = __webpack_require__(4649);
+var build_arguments = __webpack_require__(39411);
+// EXTERNAL MODULE: ./build/src/entry/named-file.js
+var named_file = __webpack_require__(47010);
 // EXTERNAL MODULE: ./build/src/entry/write-result.js
-var write_result = __webpack_require__(9563);
+var write_result = __webpack_require__(89563);
 ;// CONCATENATED MODULE: ./build/src/entry/terminal-inspect.js
 
 
@@ -214,50 +251,31 @@ var write_result = __webpack_require__(9563);
 
 
 
-
-
-
-const MAXIMUM_BYTES = 64 * 1024 * 1024;
 async function runInspect(given, terminal) {
     const path = given.operands[0];
     if (path === undefined)
         throw new errors/* UserError */.yo('name the file to inspect', { advice: 'For example: plimsoll inspect Dockerfile' });
-    const bytes = await (0,promises_.readFile)(path).catch((error) => {
-        throw new errors/* UserError */.yo(`can't read ${path}: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
-    });
-    if (bytes.length > MAXIMUM_BYTES)
-        throw new errors/* UserError */.yo(`${path} is larger than ${MAXIMUM_BYTES} bytes`);
-    const fromHere = (0,external_node_path_.relative)(process.cwd(), (0,external_node_path_.resolve)(path));
-    const outside = (0,external_node_path_.isAbsolute)(fromHere) || fromHere.startsWith('..');
-    const folder = outside ? (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)) : process.cwd();
-    const shown = (outside ? (0,external_node_path_.basename)(path) : fromHere).replaceAll('\\', '/');
-    const result = await inspectSource(source_text/* SourceText */.D.fromBytes(shown, bytes), {
+    const { source, beside } = await (0,named_file/* readNamedFile */.w)(path);
+    const result = await inspectSource(source, {
         platform: given.value('platform') ?? 'linux/amd64',
         buildArguments: (0,build_arguments/* readBuildArguments */.H)(given.values('build-arg'), process.env),
         target: given.value('target') ?? null,
-    }, readBeside(folder));
+    }, beside);
     await (0,write_result/* writeResult */.Z)(given, terminal, (0,json.renderSortedJson)(result.document));
     return result.failed ? 2 : 0;
-}
-function readBeside(folder) {
-    return async (path) => {
-        const tree = await (0,working_tree/* openWorkingTree */.AJ)(folder);
-        const result = await tree.read(path);
-        return result.state === 'read' ? source_text/* SourceText */.D.fromBytes(path, result.bytes) : null;
-    };
 }
 
 
 /***/ }),
 
-/***/ 9563:
+/***/ 89563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writeResult)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1622);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51622);
 
 
 async function writeResult(given, terminal, text) {
@@ -277,7 +295,7 @@ async function writeResult(given, terminal, text) {
 
 /***/ }),
 
-/***/ 7912:
+/***/ 47912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -286,10 +304,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderSortedJson: () => (/* binding */ renderSortedJson),
 /* harmony export */   reportJsonSchema: () => (/* binding */ reportJsonSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
-/* harmony import */ var _support_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34);
-/* harmony import */ var _analyze_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2415);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+/* harmony import */ var _support_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90034);
+/* harmony import */ var _analyze_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32415);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18456);
 
 
 
@@ -327,7 +345,7 @@ function sortKeys(value) {
 
 /***/ }),
 
-/***/ 34:
+/***/ 90034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -340,7 +358,7 @@ function byCodeUnit(a, b) {
 
 /***/ }),
 
-/***/ 1418:
+/***/ 71418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

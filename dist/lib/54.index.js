@@ -2,13 +2,13 @@ export const id = 54;
 export const ids = [54];
 export const modules = {
 
-/***/ 1230:
+/***/ 61230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ overlayTree)
 /* harmony export */ });
-/* harmony import */ var _support_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
+/* harmony import */ var _support_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90034);
 
 function overlayTree(tree, files) {
     return {
@@ -30,13 +30,13 @@ function overlayTree(tree, files) {
 
 /***/ }),
 
-/***/ 4649:
+/***/ 39411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ readBuildArguments)
 /* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
 
 function readBuildArguments(written, environment) {
     const read = new Map();
@@ -60,7 +60,58 @@ function readBuildArguments(written, environment) {
 
 /***/ }),
 
-/***/ 1579:
+/***/ 50920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ failOnOf)
+/* harmony export */ });
+function failOnOf(given) {
+    const value = given.value('fail-on');
+    return value === 'warning' || value === 'never' ? value : 'error';
+}
+
+
+/***/ }),
+
+/***/ 51982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ indexOptionsOf),
+/* harmony export */   g: () => (/* binding */ uploadedBefore)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
+
+function indexOptionsOf(given) {
+    return {
+        defaultIndex: given.value('default-index'),
+        indexes: given.values('index'),
+        findLinks: given.values('find-links'),
+    };
+}
+function uploadedBefore(given) {
+    const written = given.value('exclude-newer');
+    if (written === undefined)
+        return undefined;
+    const parts = MOMENT.exec(written);
+    const [, date = '', time, zone = 'Z'] = parts ?? [];
+    const midnight = Date.parse(`${date}T00:00:00Z`);
+    const moment = time === undefined ? midnight + DAY : Date.parse(`${date}T${time}${zone}`);
+    const isDate = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
+    if (parts === null || !isDate || Number.isNaN(moment))
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--exclude-newer can't be "${written}"`, {
+            advice: 'Write a date such as 2026-06-01, or a moment such as 2026-06-01T12:00:00Z.',
+        });
+    return moment;
+}
+const DAY = 24 * 60 * 60 * 1000;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+
+/***/ }),
+
+/***/ 61579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -72,37 +123,43 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/commands/analyze/base.js
-var analyze_base = __webpack_require__(6282);
+var analyze_base = __webpack_require__(46282);
 // EXTERNAL MODULE: ./build/src/commands/analyze/config.js
-var analyze_config = __webpack_require__(4253);
+var analyze_config = __webpack_require__(54253);
 // EXTERNAL MODULE: ./build/src/commands/analyze/exit-code.js
-var exit_code = __webpack_require__(9749);
+var exit_code = __webpack_require__(79749);
 // EXTERNAL MODULE: ./build/src/commands/analyze/model/overlay-tree.js
-var overlay_tree = __webpack_require__(1230);
-// EXTERNAL MODULE: ./build/src/commands/analyze/run.js + 62 modules
-var run = __webpack_require__(9627);
+var overlay_tree = __webpack_require__(61230);
+// EXTERNAL MODULE: ./build/src/commands/analyze/run.js + 19 modules
+var run = __webpack_require__(11747);
 // EXTERNAL MODULE: ./build/src/support/errors.js
-var errors = __webpack_require__(1622);
+var errors = __webpack_require__(51622);
 // EXTERNAL MODULE: ./build/src/support/source-text.js
-var source_text = __webpack_require__(6710);
+var source_text = __webpack_require__(46710);
 // EXTERNAL MODULE: ./build/src/entry/build-arguments.js
-var build_arguments = __webpack_require__(4649);
+var build_arguments = __webpack_require__(39411);
 // EXTERNAL MODULE: ./build/src/entry/configuration.js
-var configuration = __webpack_require__(9276);
+var configuration = __webpack_require__(39276);
+// EXTERNAL MODULE: ./build/src/entry/fail-on.js
+var fail_on = __webpack_require__(50920);
+// EXTERNAL MODULE: ./build/src/entry/index-inputs.js
+var index_inputs = __webpack_require__(51982);
+// EXTERNAL MODULE: ./build/src/entry/open-scale.js + 75 modules
+var open_scale = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/src/entry/render.js
-var render = __webpack_require__(2419);
+var render = __webpack_require__(64800);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/world/generated-folders.js
-var generated_folders = __webpack_require__(4039);
+var generated_folders = __webpack_require__(34039);
 // EXTERNAL MODULE: ./build/src/world/relative-path.js
-var relative_path = __webpack_require__(1546);
+var relative_path = __webpack_require__(41546);
 // EXTERNAL MODULE: ./build/src/world/working-tree.js
-var working_tree = __webpack_require__(158);
+var working_tree = __webpack_require__(70158);
 ;// CONCATENATED MODULE: ./build/src/world/atomic-writer.js
 
 
@@ -184,9 +241,9 @@ function cannotWrite(path, thrown) {
 }
 
 // EXTERNAL MODULE: ./build/src/world/git.js + 4 modules
-var world_git = __webpack_require__(9687);
+var world_git = __webpack_require__(39687);
 // EXTERNAL MODULE: ./build/src/world/terminal.js
-var world_terminal = __webpack_require__(6420);
+var world_terminal = __webpack_require__(56420);
 ;// CONCATENATED MODULE: ./build/src/entry/terminal-world.js
 
 
@@ -246,8 +303,11 @@ function absolute(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/entry/write-result.js
-var write_result = __webpack_require__(9563);
+var write_result = __webpack_require__(89563);
 ;// CONCATENATED MODULE: ./build/src/entry/terminal-analyze.js
+
+
+
 
 
 
@@ -264,16 +324,25 @@ var write_result = __webpack_require__(9563);
 async function runAnalyze(given, terminal) {
     if (given.has('diff') && given.has('fix'))
         throw new errors/* UserError */.yo('--diff and --fix exclude each other');
-    const { world, close } = await openTerminalWorld(given.operands[0] ?? '.', {
+    const { world, folder, close } = await openTerminalWorld(given.operands[0] ?? '.', {
         quiet: given.has('quiet'),
         debug: given.has('debug'),
         colour: terminal.colour,
     });
+    let scale;
     try {
         const { config: read, path: configPath } = await configurationOf(given, world.tree);
         const config = withOverrides(read.analyze, given);
-        const failOn = failOnOf(given);
+        const failOn = (0,fail_on/* failOnOf */.t)(given);
         const revision = given.value('base');
+        scale = await (0,open_scale/* openScale */.$)({
+            workspaces: [folder],
+            offline: given.has('offline'),
+            indexes: (0,index_inputs/* indexOptionsOf */._)(given),
+            uploadedBefore: (0,index_inputs/* uploadedBefore */.g)(given),
+            cacheFolder: (0,open_scale/* userCacheFolder */.s)(process.env),
+        });
+        const weighing = { ...world, scale: scale.scale };
         const options = {
             config,
             configPath,
@@ -281,30 +350,32 @@ async function runAnalyze(given, terminal) {
             target: given.value('target') ?? null,
             buildArguments: (0,build_arguments/* readBuildArguments */.H)(given.values('build-arg'), process.env),
             base: revision === undefined ? { state: 'none' } : await baseNamed(world, revision),
+            addressesOf: 'own',
         };
         if (given.has('diff')) {
-            const { stableFixes } = await __webpack_require__.e(/* import() */ 29).then(__webpack_require__.bind(__webpack_require__, 4029));
-            const { unifiedDiff } = await __webpack_require__.e(/* import() */ 164).then(__webpack_require__.bind(__webpack_require__, 3164));
-            await (0,write_result/* writeResult */.Z)(given, terminal, unifiedDiff(await stableFixes(options, world)));
+            const { stableFixes } = await __webpack_require__.e(/* import() */ 29).then(__webpack_require__.bind(__webpack_require__, 64029));
+            const { unifiedDiff } = await __webpack_require__.e(/* import() */ 164).then(__webpack_require__.bind(__webpack_require__, 63164));
+            await (0,write_result/* writeResult */.Z)(given, terminal, unifiedDiff(await stableFixes(options, weighing)));
             return 0;
         }
-        const fixed = given.has('fix') ? await writeFixes(options, world) : [];
+        const fixed = given.has('fix') ? await writeFixes(options, weighing) : [];
         if (!given.has('quiet'))
             for (const { path } of fixed)
                 terminal.error(`fixed ${path}\n`);
         const tree = (0,overlay_tree/* overlayTree */.t)(world.tree, new Map(fixed.map(({ path, bytes }) => [path, bytes])));
-        const report = await (0,run/* analyze */.n)(options, { ...world, tree });
+        const report = await (0,run/* analyze */.n)(options, { ...weighing, tree });
         const format = (given.value('format') ?? 'text');
         const colour = terminal.colour && given.value('output') === undefined;
         await (0,write_result/* writeResult */.Z)(given, terminal, await (0,render/* renderReport */.B)(report, format, { width: terminal.width, colour }));
         return (0,exit_code/* exitCodeOfAnalysis */.t)(report, { failOn, onInconclusive: config['on-inconclusive'] });
     }
     finally {
+        await scale?.close();
         await close();
     }
 }
 async function writeFixes(options, world) {
-    const { stableFixes } = await __webpack_require__.e(/* import() */ 29).then(__webpack_require__.bind(__webpack_require__, 4029));
+    const { stableFixes } = await __webpack_require__.e(/* import() */ 29).then(__webpack_require__.bind(__webpack_require__, 64029));
     const fixed = await stableFixes(options, world);
     const written = [];
     for (const file of fixed)
@@ -355,22 +426,18 @@ function withOverrides(config, given) {
         ...(overrides.platform === undefined ? {} : { platform: overrides.platform }),
     };
 }
-function failOnOf(given) {
-    const value = given.value('fail-on');
-    return value === 'warning' || value === 'never' ? value : 'error';
-}
 
 
 /***/ }),
 
-/***/ 9563:
+/***/ 89563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writeResult)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1622);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51622);
 
 
 async function writeResult(given, terminal, text) {
@@ -390,37 +457,50 @@ async function writeResult(given, terminal, text) {
 
 /***/ }),
 
-/***/ 1272:
+/***/ 71272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ sumWeights),
 /* harmony export */   $t: () => (/* binding */ orderFindings),
 /* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   C4: () => (/* binding */ describeReplacement),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   I5: () => (/* binding */ formatSaving),
+/* harmony export */   JH: () => (/* binding */ joinNames),
 /* harmony export */   K2: () => (/* binding */ orderDifference),
+/* harmony export */   Pc: () => (/* binding */ conflictTitle),
 /* harmony export */   R5: () => (/* binding */ heaviestKeepers),
+/* harmony export */   RP: () => (/* binding */ numberedLine),
+/* harmony export */   Tt: () => (/* binding */ describeVersions),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   aZ: () => (/* binding */ formatSignedWeight),
 /* harmony export */   bO: () => (/* binding */ CACHE_WORDS),
 /* harmony export */   ck: () => (/* binding */ formatWeight),
 /* harmony export */   fD: () => (/* binding */ installedChange),
+/* harmony export */   fj: () => (/* binding */ downloadChange),
 /* harmony export */   gI: () => (/* binding */ formatMetric),
+/* harmony export */   gs: () => (/* binding */ keepUnit),
 /* harmony export */   hF: () => (/* binding */ describeDifference),
 /* harmony export */   iS: () => (/* binding */ heaviest),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   mb: () => (/* binding */ splitHeaviest),
 /* harmony export */   mh: () => (/* binding */ drawnBytes),
 /* harmony export */   pU: () => (/* binding */ groupRemarks),
 /* harmony export */   qy: () => (/* binding */ describeSubject),
+/* harmony export */   r7: () => (/* binding */ whyThere),
+/* harmony export */   su: () => (/* binding */ savedInstalled),
 /* harmony export */   tW: () => (/* binding */ nameAndVersion),
 /* harmony export */   ux: () => (/* binding */ formatPlaces),
 /* harmony export */   vN: () => (/* binding */ formatSignedBytes),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
 /* harmony export */   xg: () => (/* binding */ GAP_WORDS),
+/* harmony export */   y7: () => (/* binding */ orderReplacements),
 /* harmony export */   yR: () => (/* binding */ retainerOf)
 /* harmony export */ });
 /* unused harmony export savedBytes */
-/* harmony import */ var _support_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34);
-/* harmony import */ var _support_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1418);
+/* harmony import */ var _support_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90034);
+/* harmony import */ var _support_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71418);
 
 
 function formatValue(value, unit) {
@@ -470,6 +550,13 @@ function savedBytes(saving) {
         return null;
     const low = saving.interval?.[0] ?? 0;
     return saving.bytes ?? (low > 0 ? low : null);
+}
+function sumWeights(weights) {
+    const bytes = weights.reduce((total, weight) => total + drawnBytes(weight), 0);
+    if (weights.some(({ value }) => value === null))
+        return { value: null, provenance: 'unknown', atLeast: bytes };
+    const estimated = weights.some(({ provenance }) => provenance === 'estimated' || provenance === 'unknown');
+    return { value: bytes, provenance: estimated ? 'estimated' : 'exact' };
 }
 function drawnBytes(weight) {
     return weight.value ?? weight.atLeast ?? 0;
@@ -527,6 +614,19 @@ function heaviest(distributions) {
         drawnBytes(b.retainedDownload) - drawnBytes(a.retainedDownload) ||
         (0,_support_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.name, b.name));
 }
+function splitHeaviest(rows, most) {
+    const shown = rows.length <= most + 1 ? rows : rows.slice(0, most);
+    return { shown, rest: rows.slice(shown.length) };
+}
+function whyThere({ name, direct, neededBy, why, gap }) {
+    const path = why.at(-1) === name ? why.slice(0, -1) : why;
+    const others = neededBy.filter((root) => root !== name && root !== path[0]);
+    const way = direct ? 'asked for' : path.join(' → ');
+    const also = others.length === 0 ? '' : `${direct || way === '' ? 'needed by' : 'also'} ${joinNames(others, 2)}`;
+    const reasons = [way, also];
+    const sentence = reasons.filter((reason) => reason !== '').join(', ');
+    return gap === null ? sentence : [sentence, GAP_WORDS[gap]].filter((reason) => reason !== '').join(' · ');
+}
 function retainerOf({ direct, neededBy, retainedBy }) {
     if (retainedBy !== undefined)
         return retainedBy;
@@ -536,27 +636,74 @@ function retainerOf({ direct, neededBy, retainedBy }) {
 function heaviestKeepers(distributions) {
     return heaviest(distributions).filter((row) => retainerOf(row) === null);
 }
-function installedChange({ before, after }) {
-    return ((after === null ? 0 : drawnBytes(after.installed)) - (before === null ? 0 : drawnBytes(before.installed)));
+function installedChange(row) {
+    return changeIn(row, 'installed');
+}
+function downloadChange(row) {
+    return changeIn(row, 'download');
+}
+function changeIn({ before, after }, key) {
+    return (after === null ? 0 : drawnBytes(after[key])) - (before === null ? 0 : drawnBytes(before[key]));
 }
 function formatSignedBytes(bytes) {
     return `${bytes > 0 ? '+' : ''}${(0,_support_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`;
+}
+function formatSignedWeight({ value, provenance, atLeast }) {
+    if (value === null)
+        return atLeast === undefined ? 'unknown' : `≥ ${formatSignedBytes(atLeast)}`;
+    return `${provenance === 'estimated' ? '~' : ''}${formatSignedBytes(value)}`;
 }
 function orderDifference(rows) {
     return [...rows].sort((a, b) => Math.abs(installedChange(b)) - Math.abs(installedChange(a)) || (0,_support_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.name, b.name));
 }
 function describeDifference(row) {
-    const { name, before, after } = row;
     const change = installedChange(row);
-    const bytes = change === 0 ? '' : ` ${formatSignedBytes(change)}`;
+    return change === 0 ? describeVersions(row) : `${describeVersions(row)} ${formatSignedBytes(change)}`;
+}
+function describeVersions({ name, before, after }) {
     if (before === null)
-        return `new ${name} ${after?.version ?? ''}${bytes}`.replace(/ {2,}/g, ' ');
+        return `new ${nameAndVersion({ name, version: after?.version ?? null })}`;
     if (after === null)
-        return `without ${name} ${before.version ?? ''}${bytes}`.replace(/ {2,}/g, ' ');
-    return `${name} ${before.version ?? 'any'} → ${after.version ?? 'any'}${bytes}`;
+        return `without ${nameAndVersion({ name, version: before.version })}`;
+    if (before.version === after.version)
+        return nameAndVersion({ name, version: after.version });
+    return `${name} ${before.version ?? 'any'} → ${after.version ?? 'any'}`;
+}
+function joinNames(names, most = 3) {
+    if (names.length <= 1)
+        return names.join('');
+    const shown = names.length <= most ? names.slice(0, -1) : names.slice(0, Math.max(1, most - 1));
+    const rest = names.length - shown.length;
+    return `${shown.join(', ')} and ${rest === 1 ? names.at(-1) : `${rest} more`}`;
 }
 function nameAndVersion(row) {
     return row.version === null ? row.name : `${row.name} ${row.version}`;
+}
+function savedInstalled({ before, after }) {
+    const known = sumWeights([before.installed, after.installed]);
+    if (before.installed.value === null || after.installed.value === null)
+        return { value: null, provenance: 'unknown' };
+    return { value: before.installed.value - after.installed.value, provenance: known.provenance };
+}
+function orderReplacements(replacements) {
+    return [...replacements].sort((a, b) => drawnBytes(savedInstalled(b)) - drawnBytes(savedInstalled(a)) ||
+        (0,_support_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.from, b.from) ||
+        (0,_support_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.to.join(' '), b.to.join(' ')));
+}
+function conflictTitle({ isProven }) {
+    return isProven === false ? 'The search was given up for' : 'No versions satisfy all of';
+}
+function describeReplacement({ from, to, index }) {
+    if (to.length === 0)
+        return `drop ${from}`;
+    return `${from} → ${to.join(', ')}${index === null ? '' : `, from the index ${index}`}`;
+}
+function numberedLine(line) {
+    const number = /^\(\d{1,3}\)(?= )/.exec(line)?.[0] ?? '';
+    return { number, text: line.slice(number.length).trimStart() };
+}
+function keepUnit(phrase) {
+    return phrase.replace(/ (?=[kMGT]?B$)/, '\u00a0');
 }
 function groupRemarks(remarks) {
     const places = new Map();
@@ -581,9 +728,11 @@ const VERDICT_WORDS = {
 };
 const GAP_WORDS = {
     'not-in-catalogue': 'not in the catalogue',
+    'not-in-index': 'no package index knows it',
     'no-size-in-lock': 'the lock file has no size',
     'no-wheel-for-target': 'no wheel for the target',
     'source-only': 'only a source distribution',
+    unreadable: 'the wheel cannot be read',
     local: 'a local project',
     url: 'installed from a URL',
 };
@@ -606,7 +755,7 @@ function shortCommit(ref) {
 
 /***/ }),
 
-/***/ 34:
+/***/ 90034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -619,7 +768,7 @@ function byCodeUnit(a, b) {
 
 /***/ }),
 
-/***/ 1418:
+/***/ 71418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -652,14 +801,14 @@ function trimZero(text) {
 
 /***/ }),
 
-/***/ 6420:
+/***/ 56420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable),
 /* harmony export */   j: () => (/* binding */ openTerminal)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 const ERASE = '\r\u001b[2K';
 function openTerminal(stream, options = {}) {

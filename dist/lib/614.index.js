@@ -2,7 +2,7 @@ export const id = 614;
 export const ids = [614];
 export const modules = {
 
-/***/ 6086:
+/***/ 46086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   _v: () => (/* binding */ readAnalyzeInputs)
 /* harmony export */ });
 /* unused harmony export AnalyzeInputs */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
 
 
 const Switch = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], { error: 'write true or false' })
@@ -31,6 +31,7 @@ const AnalyzeInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     platform: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     offline: Switch.default(false),
+    cache: Switch.default(true),
 });
 function inputText(name, environment) {
     const text = environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
@@ -58,7 +59,7 @@ function readAnalyzeInputs(environment) {
 
 /***/ }),
 
-/***/ 829:
+/***/ 70829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,9 +67,9 @@ function readAnalyzeInputs(environment) {
 /* harmony export */   fz: () => (/* binding */ annotate),
 /* harmony export */   iP: () => (/* binding */ announce)
 /* harmony export */ });
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5594);
-/* harmony import */ var _world_actions_logger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4522);
-/* harmony import */ var _world_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6420);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35594);
+/* harmony import */ var _world_actions_logger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84522);
+/* harmony import */ var _world_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56420);
 
 
 
@@ -85,7 +86,7 @@ function logLine(text) {
 
 /***/ }),
 
-/***/ 4614:
+/***/ 24614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -93,12 +94,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4687);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
-/* harmony import */ var _support_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3315);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6086);
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(829);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2868);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(171);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
+/* harmony import */ var _support_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33315);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46086);
+/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70829);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72868);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50171);
 
 
 
@@ -107,7 +108,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const COMMANDS = {
-    analyze: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(847), __webpack_require__.e(794), __webpack_require__.e(202), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 4968))).runAnalyzeAction(process.env),
+    analyze: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(998), __webpack_require__.e(86), __webpack_require__.e(498), __webpack_require__.e(187), __webpack_require__.e(11), __webpack_require__.e(154), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 98788))).runAnalyzeAction(process.env),
 };
 async function action(name) {
     (0,_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .endOnSignals */ .c)();
@@ -141,14 +142,14 @@ function commandsOf(name) {
 
 /***/ }),
 
-/***/ 2868:
+/***/ 72868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeFailure),
 /* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51622);
 
 const EXIT = { passed: 0, failed: 1, badInput: 2, environment: 3 };
 function describeFailure(thrown, debug, howToDebug = 'Run again with --debug') {
@@ -175,7 +176,7 @@ function describeFailure(thrown, debug, howToDebug = 'Run again with --debug') {
 
 /***/ }),
 
-/***/ 171:
+/***/ 50171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,21 +199,21 @@ function endOnSignals() {
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
 async function setOutputs(outputs) {
-    const { setOutput } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(838), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 33838));
     for (const [name, value] of Object.entries(outputs))
         setOutput(name, String(value));
 }
 async function maskSecret(secret) {
     if (secret === '')
         return;
-    const { setSecret } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const { setSecret } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(838), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 33838));
     setSecret(secret);
 }
 
 
 /***/ }),
 
-/***/ 5594:
+/***/ 35594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,7 +221,7 @@ async function maskSecret(secret) {
 /* harmony export */   OJ: () => (/* binding */ toWorkflowCommand)
 /* harmony export */ });
 /* unused harmony export ANNOTATIONS_PER_LEVEL */
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1272);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71272);
 
 const ANNOTATIONS_PER_LEVEL = 10;
 const LEVELS = {
@@ -289,37 +290,50 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 1272:
+/***/ 71272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ sumWeights),
 /* harmony export */   $t: () => (/* binding */ orderFindings),
 /* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   C4: () => (/* binding */ describeReplacement),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   I5: () => (/* binding */ formatSaving),
+/* harmony export */   JH: () => (/* binding */ joinNames),
 /* harmony export */   K2: () => (/* binding */ orderDifference),
+/* harmony export */   Pc: () => (/* binding */ conflictTitle),
 /* harmony export */   R5: () => (/* binding */ heaviestKeepers),
+/* harmony export */   RP: () => (/* binding */ numberedLine),
+/* harmony export */   Tt: () => (/* binding */ describeVersions),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   aZ: () => (/* binding */ formatSignedWeight),
 /* harmony export */   bO: () => (/* binding */ CACHE_WORDS),
 /* harmony export */   ck: () => (/* binding */ formatWeight),
 /* harmony export */   fD: () => (/* binding */ installedChange),
+/* harmony export */   fj: () => (/* binding */ downloadChange),
 /* harmony export */   gI: () => (/* binding */ formatMetric),
+/* harmony export */   gs: () => (/* binding */ keepUnit),
 /* harmony export */   hF: () => (/* binding */ describeDifference),
 /* harmony export */   iS: () => (/* binding */ heaviest),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   mb: () => (/* binding */ splitHeaviest),
 /* harmony export */   mh: () => (/* binding */ drawnBytes),
 /* harmony export */   pU: () => (/* binding */ groupRemarks),
 /* harmony export */   qy: () => (/* binding */ describeSubject),
+/* harmony export */   r7: () => (/* binding */ whyThere),
+/* harmony export */   su: () => (/* binding */ savedInstalled),
 /* harmony export */   tW: () => (/* binding */ nameAndVersion),
 /* harmony export */   ux: () => (/* binding */ formatPlaces),
 /* harmony export */   vN: () => (/* binding */ formatSignedBytes),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
 /* harmony export */   xg: () => (/* binding */ GAP_WORDS),
+/* harmony export */   y7: () => (/* binding */ orderReplacements),
 /* harmony export */   yR: () => (/* binding */ retainerOf)
 /* harmony export */ });
 /* unused harmony export savedBytes */
-/* harmony import */ var _support_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34);
-/* harmony import */ var _support_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1418);
+/* harmony import */ var _support_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90034);
+/* harmony import */ var _support_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71418);
 
 
 function formatValue(value, unit) {
@@ -369,6 +383,13 @@ function savedBytes(saving) {
         return null;
     const low = saving.interval?.[0] ?? 0;
     return saving.bytes ?? (low > 0 ? low : null);
+}
+function sumWeights(weights) {
+    const bytes = weights.reduce((total, weight) => total + drawnBytes(weight), 0);
+    if (weights.some(({ value }) => value === null))
+        return { value: null, provenance: 'unknown', atLeast: bytes };
+    const estimated = weights.some(({ provenance }) => provenance === 'estimated' || provenance === 'unknown');
+    return { value: bytes, provenance: estimated ? 'estimated' : 'exact' };
 }
 function drawnBytes(weight) {
     return weight.value ?? weight.atLeast ?? 0;
@@ -426,6 +447,19 @@ function heaviest(distributions) {
         drawnBytes(b.retainedDownload) - drawnBytes(a.retainedDownload) ||
         (0,_support_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.name, b.name));
 }
+function splitHeaviest(rows, most) {
+    const shown = rows.length <= most + 1 ? rows : rows.slice(0, most);
+    return { shown, rest: rows.slice(shown.length) };
+}
+function whyThere({ name, direct, neededBy, why, gap }) {
+    const path = why.at(-1) === name ? why.slice(0, -1) : why;
+    const others = neededBy.filter((root) => root !== name && root !== path[0]);
+    const way = direct ? 'asked for' : path.join(' → ');
+    const also = others.length === 0 ? '' : `${direct || way === '' ? 'needed by' : 'also'} ${joinNames(others, 2)}`;
+    const reasons = [way, also];
+    const sentence = reasons.filter((reason) => reason !== '').join(', ');
+    return gap === null ? sentence : [sentence, GAP_WORDS[gap]].filter((reason) => reason !== '').join(' · ');
+}
 function retainerOf({ direct, neededBy, retainedBy }) {
     if (retainedBy !== undefined)
         return retainedBy;
@@ -435,27 +469,74 @@ function retainerOf({ direct, neededBy, retainedBy }) {
 function heaviestKeepers(distributions) {
     return heaviest(distributions).filter((row) => retainerOf(row) === null);
 }
-function installedChange({ before, after }) {
-    return ((after === null ? 0 : drawnBytes(after.installed)) - (before === null ? 0 : drawnBytes(before.installed)));
+function installedChange(row) {
+    return changeIn(row, 'installed');
+}
+function downloadChange(row) {
+    return changeIn(row, 'download');
+}
+function changeIn({ before, after }, key) {
+    return (after === null ? 0 : drawnBytes(after[key])) - (before === null ? 0 : drawnBytes(before[key]));
 }
 function formatSignedBytes(bytes) {
     return `${bytes > 0 ? '+' : ''}${(0,_support_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`;
+}
+function formatSignedWeight({ value, provenance, atLeast }) {
+    if (value === null)
+        return atLeast === undefined ? 'unknown' : `≥ ${formatSignedBytes(atLeast)}`;
+    return `${provenance === 'estimated' ? '~' : ''}${formatSignedBytes(value)}`;
 }
 function orderDifference(rows) {
     return [...rows].sort((a, b) => Math.abs(installedChange(b)) - Math.abs(installedChange(a)) || (0,_support_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.name, b.name));
 }
 function describeDifference(row) {
-    const { name, before, after } = row;
     const change = installedChange(row);
-    const bytes = change === 0 ? '' : ` ${formatSignedBytes(change)}`;
+    return change === 0 ? describeVersions(row) : `${describeVersions(row)} ${formatSignedBytes(change)}`;
+}
+function describeVersions({ name, before, after }) {
     if (before === null)
-        return `new ${name} ${after?.version ?? ''}${bytes}`.replace(/ {2,}/g, ' ');
+        return `new ${nameAndVersion({ name, version: after?.version ?? null })}`;
     if (after === null)
-        return `without ${name} ${before.version ?? ''}${bytes}`.replace(/ {2,}/g, ' ');
-    return `${name} ${before.version ?? 'any'} → ${after.version ?? 'any'}${bytes}`;
+        return `without ${nameAndVersion({ name, version: before.version })}`;
+    if (before.version === after.version)
+        return nameAndVersion({ name, version: after.version });
+    return `${name} ${before.version ?? 'any'} → ${after.version ?? 'any'}`;
+}
+function joinNames(names, most = 3) {
+    if (names.length <= 1)
+        return names.join('');
+    const shown = names.length <= most ? names.slice(0, -1) : names.slice(0, Math.max(1, most - 1));
+    const rest = names.length - shown.length;
+    return `${shown.join(', ')} and ${rest === 1 ? names.at(-1) : `${rest} more`}`;
 }
 function nameAndVersion(row) {
     return row.version === null ? row.name : `${row.name} ${row.version}`;
+}
+function savedInstalled({ before, after }) {
+    const known = sumWeights([before.installed, after.installed]);
+    if (before.installed.value === null || after.installed.value === null)
+        return { value: null, provenance: 'unknown' };
+    return { value: before.installed.value - after.installed.value, provenance: known.provenance };
+}
+function orderReplacements(replacements) {
+    return [...replacements].sort((a, b) => drawnBytes(savedInstalled(b)) - drawnBytes(savedInstalled(a)) ||
+        (0,_support_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.from, b.from) ||
+        (0,_support_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(a.to.join(' '), b.to.join(' ')));
+}
+function conflictTitle({ isProven }) {
+    return isProven === false ? 'The search was given up for' : 'No versions satisfy all of';
+}
+function describeReplacement({ from, to, index }) {
+    if (to.length === 0)
+        return `drop ${from}`;
+    return `${from} → ${to.join(', ')}${index === null ? '' : `, from the index ${index}`}`;
+}
+function numberedLine(line) {
+    const number = /^\(\d{1,3}\)(?= )/.exec(line)?.[0] ?? '';
+    return { number, text: line.slice(number.length).trimStart() };
+}
+function keepUnit(phrase) {
+    return phrase.replace(/ (?=[kMGT]?B$)/, '\u00a0');
 }
 function groupRemarks(remarks) {
     const places = new Map();
@@ -480,9 +561,11 @@ const VERDICT_WORDS = {
 };
 const GAP_WORDS = {
     'not-in-catalogue': 'not in the catalogue',
+    'not-in-index': 'no package index knows it',
     'no-size-in-lock': 'the lock file has no size',
     'no-wheel-for-target': 'no wheel for the target',
     'source-only': 'only a source distribution',
+    unreadable: 'the wheel cannot be read',
     local: 'a local project',
     url: 'installed from a URL',
 };
@@ -505,7 +588,7 @@ function shortCommit(ref) {
 
 /***/ }),
 
-/***/ 34:
+/***/ 90034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -518,7 +601,7 @@ function byCodeUnit(a, b) {
 
 /***/ }),
 
-/***/ 1622:
+/***/ 51622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -552,7 +635,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 1418:
+/***/ 71418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -585,7 +668,7 @@ function trimZero(text) {
 
 /***/ }),
 
-/***/ 3315:
+/***/ 33315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -619,17 +702,17 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 4522:
+/***/ 84522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ inertLogText),
 /* harmony export */   g: () => (/* binding */ openActionsLog)
 /* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6420);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56420);
 
 async function openActionsLog() {
-    const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(838), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 33838));
     return {
         debug: (message) => core.debug(message),
         warning: (message) => core.warning(message),
@@ -643,14 +726,14 @@ function inertLogText(text) {
 
 /***/ }),
 
-/***/ 6420:
+/***/ 56420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable),
 /* harmony export */   j: () => (/* binding */ openTerminal)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 const ERASE = '\r\u001b[2K';
 function openTerminal(stream, options = {}) {

@@ -2,7 +2,7 @@ export const id = 97;
 export const ids = [97];
 export const modules = {
 
-/***/ 5521:
+/***/ 45521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function pass(length) {
 
 /***/ }),
 
-/***/ 7097:
+/***/ 27097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -51,7 +51,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/support/source-text.js
-var source_text = __webpack_require__(6710);
+var source_text = __webpack_require__(46710);
 ;// CONCATENATED MODULE: ./build/src/python/imports/bindings.js
 class Scope {
     parent;
@@ -209,7 +209,7 @@ function splitAtCommas(tokens) {
 }
 
 // EXTERNAL MODULE: ./build/src/python/imports/magics.js
-var magics = __webpack_require__(5521);
+var magics = __webpack_require__(45521);
 ;// CONCATENATED MODULE: ./build/src/python/imports/string-literal.js
 function stringValue(node, text) {
     if (node.name === 'String' || node.name === 'FormatString')
@@ -246,7 +246,7 @@ const ESCAPES = {
 ;// CONCATENATED MODULE: ./build/src/python/imports/syntax-tree.js
 const MAXIMUM_RECOVERY_STEPS = 10_000;
 async function parsePython(text) {
-    const { parser } = await __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 1283));
+    const { parser } = await __webpack_require__.e(/* import() */ 664).then(__webpack_require__.bind(__webpack_require__, 81283));
     try {
         const parse = parser.startParse(text);
         let recoverySteps = 0;

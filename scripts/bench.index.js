@@ -6,16 +6,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadCatalogue } from '../build/src/catalogue/catalogue.js';
-import { requirementOf } from '../build/src/commands/weigh/requirement-set.js';
-import { createAsker } from '../build/src/python/index/ask.js';
-import { indexesFrom } from '../build/src/python/index/discover.js';
-import { gatherIndexSources } from '../build/src/python/index/gather-sources.js';
-import { openPackageIndex } from '../build/src/python/index/several-indexes.js';
-import { openLiveScale } from '../build/src/python/scale/live-scale.js';
-import { openDistributions } from '../build/src/python/wheel/distribution-reader.js';
-import { openSurroundings } from '../build/src/world/client-surroundings.js';
-import { openHttp } from '../build/src/world/http.js';
+
+/** A module of the compiled program, which is made before this runs. @param {string} path */
+const load = (path) => import(`../build/src/${path}`);
+const { loadCatalogue } = await load('catalogue/catalogue.js');
+const { requirementOf } = await load('commands/weigh/requirement-set.js');
+const { createAsker } = await load('python/index/ask.js');
+const { indexesFrom } = await load('python/index/discover.js');
+const { gatherIndexSources } = await load('python/index/gather-sources.js');
+const { openPackageIndex } = await load('python/index/several-indexes.js');
+const { openLiveScale } = await load('python/scale/live-scale.js');
+const { openDistributions } = await load('python/wheel/distribution-reader.js');
+const { openSurroundings } = await load('world/client-surroundings.js');
+const { openHttp } = await load('world/http.js');
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cli = join(root, 'dist', 'cli', 'index.js');
@@ -33,7 +36,7 @@ const { PIP_FIND_LINKS: _, ...plain } = process.env;
 /** The index that everybody asks here, and uv. */
 const surroundings = openSurroundings({ workspaces: [], environment: plain });
 const settings = indexesFrom(await gatherIndexSources(surroundings, {}, []), surroundings.toAddress);
-const index = settings.indexes.find(({ isDefault }) => isDefault)?.url;
+const index = settings.indexes.find((/** @type {{ isDefault: boolean }} */ { isDefault }) => isDefault)?.url;
 if (index === undefined) throw new Error('neither pip nor uv names a package index on this machine');
 const uv = findUv();
 
@@ -155,7 +158,7 @@ const scale = openLiveScale({
   catalogue: await loadCatalogue(),
   open: async () => ({
     index: openPackageIndex(
-      { ...settings, indexes: settings.indexes.filter(({ flat }) => !flat) },
+      { ...settings, indexes: settings.indexes.filter((/** @type {{ flat: boolean }} */ { flat }) => !flat) },
       counting,
       { asker },
     ),

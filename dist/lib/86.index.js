@@ -9260,7 +9260,7 @@ class LiveScale {
             if (!(thrown instanceof errors/* EnvironmentError */.eG))
                 throw thrown;
             this.#failed.add(key);
-            this.#notes.add(`${sentence(thrown.message)} Where it would have, ${instead} instead.`);
+            this.#notes.add(`${sentence(thrown.message)} ${sentence(`${instead} instead`)}`);
             return null;
         }
     }

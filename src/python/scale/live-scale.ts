@@ -155,7 +155,7 @@ class LiveScale implements Scale {
     } catch (thrown) {
       if (!(thrown instanceof EnvironmentError)) throw thrown;
       this.#failed.add(key);
-      this.#notes.add(`${sentence(thrown.message)} Where it would have, ${instead} instead.`);
+      this.#notes.add(`${sentence(thrown.message)} ${sentence(`${instead} instead`)}`);
       return null;
     }
   }

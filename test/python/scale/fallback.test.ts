@@ -90,7 +90,7 @@ describe('a scale without an index', () => {
     expect(await source(scale, 'scipy')).toBe('catalogue');
     expect(index.tried).toHaveLength(tried);
     expect(scale.notes()).toEqual([
-      'The package index https://dead.example.org/simple does not answer. Where it would have, the embedded catalogue answers instead.',
+      'The package index https://dead.example.org/simple does not answer. The embedded catalogue answers instead.',
     ]);
     expect(scale.asked()).toEqual([]);
   });
@@ -140,7 +140,7 @@ describe('indexes that a file names', () => {
     expect(index.tried).toHaveLength(1);
     expect(opened).toEqual([['requirements.txt'], []]);
     expect(scale.notes()).toEqual([
-      "The package index https://named.example.org does not answer. Where it would have, the user's own indexes answer instead.",
+      "The package index https://named.example.org does not answer. The user's own indexes answer instead.",
     ]);
     expect(scale.asked()).toEqual(['own']);
   });

@@ -7451,7 +7451,7 @@ function increment(counts, key) {
 
 
 const MAXIMUM_RELATIONS = 5_000_000;
-const CONFLICTS_BEFORE_RESTART = 150;
+const CONFLICTS_BEFORE_RESTART = 60;
 const MAXIMUM_STEPS = 1_000_000;
 class Solver {
     packages = new PackageTable();

@@ -17,7 +17,7 @@ import { VersionSet } from './version-set.ts';
 const MAXIMUM_RELATIONS = 5_000_000;
 
 /** Conflicts after which the search begins anew, with what it has learned, in another order; then four times as many. Of 54 real sets the worst took 35. */
-const CONFLICTS_BEFORE_RESTART = 150;
+const CONFLICTS_BEFORE_RESTART = 60;
 
 /** Candidates tried, conflicts or not: far above what any real set of requirements takes. */
 const MAXIMUM_STEPS = 1_000_000;

@@ -1188,6 +1188,7 @@ async function weighChanges(changes, weighed, scale) {
         ? weighCpuBuilds(weighed, scale)
         : weighAgainstLock(changes, weighed, scale);
 }
+const MOST_CONFLICTS = 40;
 async function weighAgain(changes, weighed, scale) {
     const changed = new Map(changes.map(({ requirement, proposal }) => [requirement, proposal]));
     const requirements = weighed.resolved.flatMap((requirement) => {
@@ -1195,7 +1196,7 @@ async function weighAgain(changes, weighed, scale) {
         return proposal === undefined ? [requirement] : rewritten(requirement, proposal);
     });
     const cpu = changes.some(({ proposal }) => proposal.index === 'pytorch-cpu');
-    const after = await (0,weighed_manifests/* reweigh */.i)(weighed, requirements, cpu || weighed.pytorchCpu, scale);
+    const after = await (0,weighed_manifests/* reweigh */.i)(weighed, requirements, cpu || weighed.pytorchCpu, scale, MOST_CONFLICTS);
     if (isComparable(weighed.closure, after))
         return changeBetween(weighed.closure, after);
     if (!cpu)
@@ -3718,7 +3719,7 @@ async function weighManifests(known, dockerfiles, shared) {
     }
     return weighed.sort((a, b) => (0,_support_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodeUnit */ .X)(a.path, b.path) || (0,_support_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodeUnit */ .X)(a.group ?? '', b.group ?? ''));
 }
-async function reweigh(weighed, requirements, pytorchCpu, scale) {
+async function reweigh(weighed, requirements, pytorchCpu, scale, maximumConflicts) {
     const closure = (0,_python_closure_weigh_js__WEBPACK_IMPORTED_MODULE_8__/* .weighClosure */ .y4)(await scale.closureOf({
         requirements,
         target: weighed.target,
@@ -3729,6 +3730,7 @@ async function reweigh(weighed, requirements, pytorchCpu, scale) {
         pytorchCpu,
         indexes: weighed.indexes,
         ...(0,_named_indexes_js__WEBPACK_IMPORTED_MODULE_9__/* .prereleasePolicies */ .fl)(weighed.pipOptions),
+        ...(maximumConflicts === undefined ? {} : { maximumConflicts }),
     }));
     return weighed.incomplete ? (0,_weigh_installs_js__WEBPACK_IMPORTED_MODULE_6__/* .withUnknownRest */ .G)(closure) : closure;
 }
@@ -7102,11 +7104,14 @@ class Foresight {
         if (wanted.size > 0)
             this.#pool.lookAhead(wanted, versionsLeft);
     }
-    countTry(next, list, wanted) {
-        const tries = (this.#tries.get(next.name) ?? 0) + 1;
-        this.#tries.set(next.name, tries);
+    countTry(next, list, wanted, candidate) {
+        const before = this.#tries.get(next.name);
+        if (before?.last === candidate)
+            return;
+        const tries = (before?.count ?? 0) + 1;
+        this.#tries.set(next.name, { count: tries, last: candidate });
         if (tries >= 5 && tries % 5 === 0)
-            this.#pool.lookDown(list, wanted, Math.min(tries * 4, 50));
+            this.#pool.lookDown(list, wanted, Math.min(tries * 2, 16));
     }
 }
 
@@ -7451,7 +7456,8 @@ function increment(counts, key) {
 
 
 const MAXIMUM_RELATIONS = 5_000_000;
-const CONFLICTS_BEFORE_RESTART = 60;
+const CONFLICTS_BEFORE_RESTART = 25;
+const CONFLICTS_WHILE_LOOKING_AHEAD = 8;
 const MAXIMUM_STEPS = 1_000_000;
 class Solver {
     packages = new PackageTable();
@@ -7490,7 +7496,8 @@ class Solver {
                 this.#restart();
             else
                 this.#delayCulprits();
-            this.#foresight.lookAhead((name) => this.#versionsLeft(name));
+            if (this.conflicts < CONFLICTS_WHILE_LOOKING_AHEAD)
+                this.#foresight.lookAhead((name) => this.#versionsLeft(name));
             const next = this.#priorities.first(this.#solution.open);
             if (next === null)
                 return { kind: 'solved', chosen: await this.#chosen() };
@@ -7658,7 +7665,7 @@ class Solver {
             this.#knowledge.add([about(alike)], { kind: 'python', requiresPython: early });
             return;
         }
-        this.#foresight.countTry(next, list, wanted);
+        this.#foresight.countTry(next, list, wanted, candidate);
         const metadata = await pool.metadata(candidate);
         const stretch = list.stretchOf(candidate);
         if ('unusable' in metadata) {
@@ -9306,6 +9313,7 @@ class LiveScale {
                 ...installed.map(({ name, version }) => [name, version]),
                 ...[...standIns].flatMap(([name, version]) => version === null ? [] : [[name, version]]),
             ]),
+            ...(question.maximumConflicts === undefined ? {} : { maximumConflicts: question.maximumConflicts }),
             ...(question.prereleases === undefined ? {} : { prereleases: question.prereleases }),
             ...(question.prereleasesOf === undefined ? {} : { prereleasesOf: question.prereleasesOf }),
         }, cpuBuilds.provider);

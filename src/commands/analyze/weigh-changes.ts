@@ -43,6 +43,9 @@ export async function weighChanges(
     : weighAgainstLock(changes, weighed, scale);
 }
 
+/** What takes a long search for versions is no simple replacement, and each step of it may cost requests. */
+const MOST_CONFLICTS = 40;
+
 async function weighAgain(
   changes: readonly Change[],
   weighed: WeighedManifest,
@@ -54,7 +57,7 @@ async function weighAgain(
     return proposal === undefined ? [requirement] : rewritten(requirement, proposal);
   });
   const cpu = changes.some(({ proposal }) => proposal.index === 'pytorch-cpu');
-  const after = await reweigh(weighed, requirements, cpu || weighed.pytorchCpu, scale);
+  const after = await reweigh(weighed, requirements, cpu || weighed.pytorchCpu, scale, MOST_CONFLICTS);
   if (isComparable(weighed.closure, after)) return changeBetween(weighed.closure, after);
   if (!cpu) return null;
   // The catalogue has no CPU build of the version that is asked for; what is nearest to it stands for both sides.

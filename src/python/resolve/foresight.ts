@@ -1,6 +1,7 @@
 import type { CandidateList } from './candidate-list.ts';
 import type { Package } from './package-table.ts';
 import type { PartialSolution } from './partial-solution.ts';
+import type { Candidate } from './provider.ts';
 import type { SolverSettings } from './solver-contract.ts';
 import type { VersionSet } from './version-set.ts';
 
@@ -9,7 +10,8 @@ export class Foresight {
   readonly #pool: SolverSettings['pool'];
   readonly #solution: PartialSolution;
   readonly #seen = new Map<Package, VersionSet>();
-  readonly #tries = new Map<string, number>();
+  /** By name, how many different candidates were tried, and the last. */
+  readonly #tries = new Map<string, { readonly count: number; readonly last: Candidate }>();
 
   constructor(pool: SolverSettings['pool'], solution: PartialSolution) {
     this.#pool = pool;
@@ -28,10 +30,15 @@ export class Foresight {
     if (wanted.size > 0) this.#pool.lookAhead(wanted, versionsLeft);
   }
 
-  /** A package that is tried again and again will go on like this: the next ones are fetched side by side. */
-  countTry(next: Package, list: CandidateList, wanted: VersionSet): void {
-    const tries = (this.#tries.get(next.name) ?? 0) + 1;
-    this.#tries.set(next.name, tries);
-    if (tries >= 5 && tries % 5 === 0) this.#pool.lookDown(list, wanted, Math.min(tries * 4, 50));
+  /**
+   * A package of which one candidate after the other is tried will go on like this: the next ones are fetched side by side.
+   * The same one decided anew, after the search went back, is no new try.
+   */
+  countTry(next: Package, list: CandidateList, wanted: VersionSet, candidate: Candidate): void {
+    const before = this.#tries.get(next.name);
+    if (before?.last === candidate) return;
+    const tries = (before?.count ?? 0) + 1;
+    this.#tries.set(next.name, { count: tries, last: candidate });
+    if (tries >= 5 && tries % 5 === 0) this.#pool.lookDown(list, wanted, Math.min(tries * 2, 16));
   }
 }

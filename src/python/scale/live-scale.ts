@@ -213,6 +213,7 @@ class LiveScale implements Scale {
               version === null ? [] : [[name, version] as const],
             ),
           ]),
+          ...(question.maximumConflicts === undefined ? {} : { maximumConflicts: question.maximumConflicts }),
           ...(question.prereleases === undefined ? {} : { prereleases: question.prereleases }),
           ...(question.prereleasesOf === undefined ? {} : { prereleasesOf: question.prereleasesOf }),
         },

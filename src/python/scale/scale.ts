@@ -32,6 +32,8 @@ export interface ScaleQuestion {
   readonly prereleases?: PrereleasePolicy;
   /** Normalised names with a policy of their own. */
   readonly prereleasesOf?: ReadonlyMap<string, PrereleasePolicy>;
+  /** Conflicts after which the search is given up; the resolver's own limit when left out. */
+  readonly maximumConflicts?: number;
   readonly indexes?: readonly NamedIndexes[];
   /** Whether an address that a file of the repository names may be asked; none may when left out. */
   readonly trusts?: Trust;

@@ -101,6 +101,7 @@ export async function reweigh(
   requirements: readonly ManifestRequirement[],
   pytorchCpu: boolean,
   scale: Scale,
+  maximumConflicts?: number,
 ): Promise<WeighedClosure> {
   const closure = weighClosure(
     await scale.closureOf({
@@ -113,6 +114,7 @@ export async function reweigh(
       pytorchCpu,
       indexes: weighed.indexes,
       ...prereleasePolicies(weighed.pipOptions),
+      ...(maximumConflicts === undefined ? {} : { maximumConflicts }),
     }),
   );
   return weighed.incomplete ? withUnknownRest(closure) : closure;

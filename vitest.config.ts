@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['test/support/seed.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/integration/**', 'test/contract/**', 'test/browser/**'],
+          exclude: ['test/integration/**', 'test/peers/**', 'test/contract/**', 'test/browser/**'],
           testTimeout: 60_000,
           // Files share their worker's modules: loading them anew for each took longer than the tests.
           isolate: false,
@@ -27,6 +27,16 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: true,
+        },
+      },
+      {
+        // Peers that take minutes to install, for figures that are kept as fixtures: `npm run peers`.
+        test: {
+          name: 'peers',
+          setupFiles: ['test/support/seed.ts'],
+          include: ['test/peers/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -36,6 +36,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['support', 'docker', 'python'],
   system: ['support', 'docker'],
   python: ['support', 'catalogue'],
+  stats: ['support'],
+  workflows: ['support', 'shell', 'python'],
   report: ['support'],
   world: ['support'],
   github: ['support', 'world'],
